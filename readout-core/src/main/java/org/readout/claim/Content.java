@@ -1,0 +1,4 @@
+package org.readout.claim;
+
+/** What a claim says. */
+public sealed interface Content permits Engagement, Statement {}

@@ -1,0 +1,30 @@
+package org.readout.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.text.Span;
+
+/**
+ * What someone said, verbatim or reported.
+ *
+ * @param speaker whose position it is: in "state media said Qin told Blinken ..." it is Qin
+ * @param addressees to whom, when said
+ * @param verb the lemma of the verb of saying: {@code say}, {@code stress}, {@code urge}
+ * @param quotations the words given as verbatim, within the evidence; empty for reported speech
+ * @param issues ids of the issues it is about
+ */
+public record Statement(
+    Actor speaker, List<Actor> addressees, String verb, List<Span> quotations, List<String> issues)
+    implements Content {
+  /** Copies the lists. */
+  public Statement {
+    addressees = List.copyOf(addressees);
+    quotations = List.copyOf(quotations);
+    issues = List.copyOf(issues);
+  }
+
+  /** The first verbatim words, if any. */
+  public Optional<Span> quotation() {
+    return quotations.stream().findFirst();
+  }
+}

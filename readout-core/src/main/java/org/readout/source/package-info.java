@@ -1,0 +1,5 @@
+/** Documents, and how files become documents. */
+@NullMarked
+package org.readout.source;
+
+import org.jspecify.annotations.NullMarked;

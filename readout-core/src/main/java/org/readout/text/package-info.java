@@ -1,0 +1,5 @@
+/** Text with its offsets: depends on nothing. */
+@NullMarked
+package org.readout.text;
+
+import org.jspecify.annotations.NullMarked;
