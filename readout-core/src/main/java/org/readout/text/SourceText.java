@@ -1,12 +1,14 @@
 package org.readout.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The text that is read, with a way back to the original it was taken from, and with the stretches
  * of it that are not the story. Boilerplate is marked, never removed: offsets into {@link #text()}
  * hold for the whole of it.
+ *
+ * <p>The original is the decoded source: of a text file its characters without the byte order mark,
+ * of a page its HTML. Offsets on both sides are UTF-16 units.
  */
 public final class SourceText {
 
@@ -14,21 +16,12 @@ public final class SourceText {
   public record Boilerplate(Span span, String reason) {}
 
   private final String text;
-  private final int[] textStarts;
-  private final int[] rawStarts;
-  private final boolean identical;
+  private final OffsetMap offsets;
   private final List<Boilerplate> boilerplate;
 
-  private SourceText(
-      String text,
-      int[] textStarts,
-      int[] rawStarts,
-      boolean identical,
-      List<Boilerplate> boilerplate) {
+  SourceText(String text, OffsetMap offsets, List<Boilerplate> boilerplate) {
     this.text = text;
-    this.textStarts = textStarts;
-    this.rawStarts = rawStarts;
-    this.identical = identical;
+    this.offsets = offsets;
     this.boilerplate = boilerplate.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     for (Boilerplate mark : this.boilerplate) {
       if (mark.span().end() > text.length()) {
@@ -38,39 +31,29 @@ public final class SourceText {
     }
   }
 
-  /** Text that is its own original. */
+  /** Text that is its own original, unit for unit. */
   public static SourceText of(String text) {
-    return new SourceText(text, new int[] {0}, new int[] {0}, true, List.of());
+    return new SourceText(text, OffsetMap.identity(text.length()), List.of());
   }
 
   /**
-   * Text taken from an original piece by piece: the unit at {@code textStarts[i]} came from the
-   * unit at {@code rawStarts[i]}, and so on up to the next piece.
-   *
-   * @param textStarts ascending, beginning with 0
-   * @param rawStarts of the same length, never descending
+   * Text as people read it: line ends of every kind become {@code \n}, spaces of every kind a plain
+   * space, control characters a space, and invisible characters (zero-width spaces, soft hyphens,
+   * marks of direction) are left out, so that a name is found whichever way it was typed. Tabs
+   * stay.
    */
-  public static SourceText mapped(String text, int[] textStarts, int[] rawStarts) {
-    if (textStarts.length == 0 || textStarts[0] != 0 || textStarts.length != rawStarts.length) {
-      throw new IllegalArgumentException(
-          "a map of offsets begins at 0 and has two sides of one length, not "
-              + textStarts.length
-              + " and "
-              + rawStarts.length);
+  public static SourceText cleaned(String original) {
+    if (original.chars().noneMatch(unit -> Cleaning.changes((char) unit))) {
+      return of(original);
     }
-    for (int i = 1; i < textStarts.length; i++) {
-      if (textStarts[i] <= textStarts[i - 1] || rawStarts[i] < rawStarts[i - 1]) {
-        throw new IllegalArgumentException("offsets go backwards at piece " + i);
-      }
-    }
-    return new SourceText(text, textStarts.clone(), rawStarts.clone(), false, List.of());
+    return new SourceTextBuilder().copy(original, 0, original.length()).build();
   }
 
   /**
    * The same text with these stretches marked as not being the story, in place of earlier marks.
    */
   public SourceText withBoilerplate(List<Boilerplate> marks) {
-    return new SourceText(text, textStarts, rawStarts, identical, marks);
+    return new SourceText(text, offsets, marks);
   }
 
   /** The text that is read. */
@@ -93,25 +76,29 @@ public final class SourceText {
     return span.in(text);
   }
 
-  /** Where the unit at {@code offset} of the text stands in the decoded original (UTF-16 units). */
+  /**
+   * Where the unit at {@code offset} of the text stands in the original; for the end of the text,
+   * where the last of it ends. It never goes backwards: a later offset has the same or a later
+   * place.
+   *
+   * @throws IndexOutOfBoundsException when {@code offset} is not in 0 to the length of the text
+   */
   public int rawOffset(int offset) {
     if (offset < 0 || offset > text.length()) {
       throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
     }
-    if (identical) {
-      return offset;
-    }
-    int found = Arrays.binarySearch(textStarts, offset);
-    int piece = found >= 0 ? found : -found - 2;
-    return rawStarts[piece] + (offset - textStarts[piece]);
+    return offset == text.length() ? offsets.originalEnd() : offsets.startOfUnit(offset);
   }
 
-  /** The stretch of the decoded original that {@code span} was taken from. */
+  /**
+   * The stretch of the original that {@code span} was taken from. It holds the words of the span as
+   * the source writes them, so an ampersand may lead to the entity that stands for it.
+   */
   public Span rawSpan(Span span) {
     if (span.isEmpty()) {
       int at = rawOffset(span.start());
       return Span.of(at, at);
     }
-    return Span.of(rawOffset(span.start()), rawOffset(span.end() - 1) + 1);
+    return Span.of(rawOffset(span.start()), offsets.endOfUnit(span.end() - 1));
   }
 }

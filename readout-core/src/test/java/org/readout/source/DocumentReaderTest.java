@@ -1,0 +1,150 @@
+package org.readout.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentReaderTest {
+
+  private static final String STORY = "The foreign ministers of Fiji and Samoa met in Suva.\n";
+
+  @TempDir Path directory;
+
+  @Test
+  void plainTextIsKeptAsItIs() {
+    SourceDocument document = Reading.document("story.txt", STORY);
+    assertThat(document.text().text()).isEqualTo(STORY);
+    assertThat(document.name()).isEqualTo("story.txt");
+    assertThat(document.published()).isEmpty();
+    assertThat(document.publisher()).isEmpty();
+  }
+
+  @Test
+  void readingTheSameTwiceGivesTheSameId() {
+    assertThat(Reading.document("a.txt", STORY).id())
+        .isEqualTo(Reading.document("b.txt", STORY).id())
+        .isNotEqualTo(Reading.document("a.txt", STORY + "More.").id());
+  }
+
+  @Test
+  void aDirectoryIsReadInOrderOfNames() throws Exception {
+    write("b.txt", STORY);
+    write("a/2.md", STORY);
+    write("a/1.txt", STORY);
+    write("a/1.meta.json", "{}");
+    write("a/1.gold.json", "{}");
+    write("a/README.md", "About this folder.");
+    write("a/picture.png", "no picture");
+    write(".hidden.txt", STORY);
+    assertThat(Reading.all(directory))
+        .extracting(result -> result.getClass().getSimpleName() + " " + relative(result))
+        .containsExactly(
+            "Skipped a/1.gold.json",
+            "Skipped a/1.meta.json",
+            "Read a/1.txt",
+            "Read a/2.md",
+            "Skipped a/README.md",
+            "Skipped a/picture.png",
+            "Read b.txt");
+  }
+
+  @Test
+  void theSideFileSaysWhatTheTextDoesNot() throws Exception {
+    write("a.txt", STORY);
+    write(
+        "a.meta.json",
+        """
+        {"url": "https://example.org/a", "title": "Ministers meet", "published": "2023-06-18",
+         "source": "Fiji Times", "zone": "Pacific/Fiji", "genre": "news", "pair": null}""");
+    SourceDocument document = Reading.documents(Reading.all(directory.resolve("a.txt"))).get(0);
+    assertThat(document.uri()).contains("https://example.org/a");
+    assertThat(document.title()).contains("Ministers meet");
+    assertThat(document.published()).contains(LocalDate.of(2023, 6, 18));
+    assertThat(document.publisher()).contains("Fiji Times");
+    assertThat(document.zone()).contains(ZoneId.of("Pacific/Fiji"));
+  }
+
+  @Test
+  void whatTheCommandSaysWinsOverTheSideFile() throws Exception {
+    write("a.txt.gz", Reading.compressed(STORY.getBytes(UTF_8)));
+    write(
+        "a.meta.json",
+        "{\"published\": \"2023-06-18\", \"source\": \"Fiji Times\"}".getBytes(UTF_8));
+    ReadOptions options =
+        ReadOptions.STANDARD.publishedOn(LocalDate.of(2024, 1, 2)).publishedBy("Samoa Observer");
+    SourceDocument document =
+        Reading.documents(Reading.all(directory.resolve("a.txt.gz"), options)).get(0);
+    assertThat(document.published()).contains(LocalDate.of(2024, 1, 2));
+    assertThat(document.publisher()).contains("Samoa Observer");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"url": ]                  | line 1             | not JSON
+          []                         |                    | one JSON object is expected here
+          {"published": "yesterday"} | field "published"  | "yesterday" is no date
+          {"published": "2023-02-30"}| field "published"  | "2023-02-30" is no date
+          {"zone": "Mars/Olympus"}   | field "zone"       | "Mars/Olympus" is no zone
+          """)
+  void aBadSideFileIsReportedAndTheTextIsRead(String side, String place, String problem)
+      throws Exception {
+    write("a.txt", STORY);
+    write("a.meta.json", side);
+    List<ReadResult> results = Reading.all(directory);
+    assertThat(Reading.documents(results)).hasSize(1);
+    assertThat(Reading.failures(results))
+        .singleElement()
+        .satisfies(
+            failed -> {
+              assertThat(failed.name()).endsWith("a.meta.json");
+              assertThat(failed.place()).isEqualTo(place == null ? "" : place);
+              assertThat(failed.problem()).startsWith(problem);
+              assertThat(failed.remedy()).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2023-06-19T01:30:00+08:00 |                  | 2023-06-19
+          2023-06-18T17:30:00Z      | Asia/Shanghai    | 2023-06-19
+          2023-06-18T17:30:00Z      |                  | 2023-06-18
+          2023-06-19T01:30:00+08:00 | America/New_York | 2023-06-18
+          2023-06-18                | Asia/Shanghai    | 2023-06-18
+          """)
+  void theDayIsThePublishersDay(String published, String zone, LocalDate day) throws Exception {
+    write("a.jsonl", "{\"text\": \"Talks were held.\", \"published\": \"" + published + "\"}\n");
+    ReadOptions options =
+        zone == null ? ReadOptions.STANDARD : ReadOptions.STANDARD.inZone(ZoneId.of(zone));
+    assertThat(Reading.documents(Reading.all(directory, options)).get(0).published()).contains(day);
+  }
+
+  private String relative(ReadResult result) {
+    String root = directory.toString().replace('\\', '/') + "/";
+    return result.name().replace(root, "");
+  }
+
+  private void write(String name, String content) throws Exception {
+    write(name, content.getBytes(UTF_8));
+  }
+
+  private void write(String name, byte[] content) throws Exception {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+  }
+}
