@@ -1,6 +1,8 @@
 package org.readout.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * From units of a text to units of its original, piece by piece. A piece that is as long here as
@@ -23,6 +25,41 @@ final class OffsetMap {
 
   static OffsetMap identity(int length) {
     return new OffsetMap(new int[] {0}, new int[] {0}, new int[] {length}, length);
+  }
+
+  /** The map that {@link #pieces()} gave, checked. */
+  static OffsetMap restored(List<int[]> pieces, int textLength) {
+    int[] textStarts = new int[pieces.size()];
+    int[] originalStarts = new int[pieces.size()];
+    int[] originalEnds = new int[pieces.size()];
+    for (int i = 0; i < pieces.size(); i++) {
+      int[] piece = pieces.get(i);
+      textStarts[i] = piece[0];
+      originalStarts[i] = piece[1];
+      originalEnds[i] = piece[2];
+      boolean ascends =
+          i == 0
+              ? piece[0] == 0 && piece[1] >= 0
+              : piece[0] > textStarts[i - 1] && piece[1] >= originalEnds[i - 1];
+      if (!ascends || piece[0] >= textLength || piece[2] < piece[1]) {
+        throw new IllegalArgumentException(
+            "piece %d of the offsets does not fit: %s".formatted(i, Arrays.toString(piece)));
+      }
+    }
+    return new OffsetMap(textStarts, originalStarts, originalEnds, textLength);
+  }
+
+  /** Where each piece begins in the text, and where it begins and ends in the original. */
+  List<int[]> pieces() {
+    List<int[]> pieces = new ArrayList<>(textStarts.length);
+    for (int i = 0; i < textStarts.length; i++) {
+      pieces.add(new int[] {textStarts[i], originalStarts[i], originalEnds[i]});
+    }
+    return pieces;
+  }
+
+  boolean isIdentity() {
+    return textStarts.length == 1 && originalStarts[0] == 0 && originalEnds[0] == textLength;
   }
 
   /** Where the last piece ends in the original. */

@@ -50,6 +50,26 @@ public final class SourceText {
   }
 
   /**
+   * Text as it was, from what {@link #offsets()} gave.
+   *
+   * @throws IllegalArgumentException when they do not fit each other
+   */
+  public static SourceText restored(String text, List<int[]> offsets) {
+    return offsets.isEmpty()
+        ? of(text)
+        : new SourceText(text, OffsetMap.restored(offsets, text.length()), List.of());
+  }
+
+  /**
+   * The way back to the original, piece by piece in the order of the text, for those who keep it:
+   * where the piece begins in the text, and where it begins and ends in the original. Empty for
+   * text that is its own original.
+   */
+  public List<int[]> offsets() {
+    return offsets.isIdentity() ? List.of() : offsets.pieces();
+  }
+
+  /**
    * The same text with these stretches marked as not being the story, in place of earlier marks.
    */
   public SourceText withBoilerplate(List<Boilerplate> marks) {

@@ -1,0 +1,91 @@
+package org.readout.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.Readout;
+import org.readout.app.ingest.Ingest;
+import org.readout.app.store.RecordFile;
+import org.readout.source.DocumentReader;
+import org.readout.source.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout read}. */
+@Command(
+    name = "read",
+    description = "Read documents, show what they say, and keep it in the record.",
+    sortOptions = false)
+final class ReadCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders to read; - is standard input.")
+  private List<Path> paths = List.of();
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  @Option(names = "--no-record", description = "Keep nothing.")
+  private boolean noRecord;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How to show what was found: text for people, json with everything, summary in short"
+              + " (here: ${DEFAULT-VALUE}).")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write a file for each document into this folder instead of showing it.")
+  private @Nullable Path out;
+
+  @Mixin private DocumentOptions documents = new DocumentOptions();
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Readout readout = Readout.standard();
+    try (Results results = Results.to(terminal, Optional.ofNullable(out), format, readout);
+        Stream<ReadResult> found = found()) {
+      if (noRecord) {
+        return read(readout, found, Optional.empty(), results);
+      }
+      try (RecordFile file = RecordFile.open(record.file())) {
+        return read(readout, found, Optional.of(file), results);
+      }
+    }
+  }
+
+  private int read(
+      Readout readout, Stream<ReadResult> found, Optional<RecordFile> file, Results results) {
+    new Ingest(readout::read, readout.version(), file, Ingest.usualThreads())
+        .run(found.iterator(), results);
+    results.summarise(file.map(RecordFile::file));
+    return results.exitCode();
+  }
+
+  private Stream<ReadResult> found() {
+    DocumentReader reader = new DocumentReader(documents.options());
+    return paths.stream()
+        .flatMap(
+            path ->
+                path.toString().equals("-")
+                    ? reader.read("standard input", terminal.input())
+                    : reader.read(path));
+  }
+}

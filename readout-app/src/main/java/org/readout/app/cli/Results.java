@@ -1,0 +1,127 @@
+package org.readout.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.readout.Readout;
+import org.readout.app.export.DocumentExport;
+import org.readout.app.export.SummaryExport;
+import org.readout.app.ingest.Outcome;
+import org.readout.app.json.Json;
+import org.readout.app.view.DocumentView;
+import org.readout.app.view.Plain;
+import org.readout.claim.Claim;
+import org.readout.claim.Engagement;
+import org.readout.source.SourceDocument;
+
+/** Shows what comes of each document as it comes, and counts. */
+final class Results implements Consumer<Outcome>, AutoCloseable {
+
+  private final Terminal terminal;
+  private final Optional<OutputFolder> folder;
+  private final Format format;
+  private final Readout readout;
+  private final DocumentView view;
+  private final Progress progress;
+  private int documents;
+  private int known;
+  private int failures;
+  private int engagements;
+  private int statements;
+
+  private Results(
+      Terminal terminal, Optional<OutputFolder> folder, Format format, Readout readout) {
+    this.terminal = terminal;
+    this.folder = folder;
+    this.format = format;
+    this.readout = readout;
+    this.view = new DocumentView(Vocabulary.names(), terminal::page);
+    // Results that scroll by show the progress themselves.
+    this.progress = new Progress(terminal, "Reading", folder.isPresent());
+  }
+
+  /** Results that go to {@code out}, or to the terminal when there is none. */
+  static Results to(Terminal terminal, Optional<Path> out, Format format, Readout readout) {
+    return new Results(
+        terminal, out.map(path -> OutputFolder.at(path, format.ending())), format, readout);
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    progress.step();
+    if (outcome instanceof Outcome.Failed failed) {
+      failures++;
+      progress.aside(Plain.line(failed.message()));
+    } else if (outcome instanceof Outcome.Skipped) {
+      // Side files and the like are passed over rightly, and nobody needs to hear of each.
+      return;
+    } else if (outcome instanceof Outcome.Done done) {
+      documents++;
+      known += done.known() ? 1 : 0;
+      for (Claim claim : done.claims()) {
+        if (claim.content() instanceof Engagement) {
+          engagements++;
+        } else {
+          statements++;
+        }
+      }
+      done.notes()
+          .forEach(note -> progress.aside(Plain.line(done.document().name() + ": " + note)));
+      show(done.document(), done.claims());
+    }
+  }
+
+  private void show(SourceDocument document, List<Claim> claims) {
+    String text = text(document, claims);
+    if (folder.isPresent()) {
+      folder.get().write(document.name(), text);
+    } else {
+      terminal.print(text);
+      // Each document is seen as soon as it is read, and is in the record by then.
+      terminal.flush();
+    }
+  }
+
+  private String text(SourceDocument document, List<Claim> claims) {
+    return switch (format) {
+      case text -> view.show(document, claims).blank().toString();
+      case json -> Json.line(DocumentExport.of(document, claims, readout.version())) + "\n";
+      case summary -> Json.line(SummaryExport.of(document, claims)) + "\n";
+    };
+  }
+
+  /** Says how much was read, on standard error. */
+  void summarise(Optional<Path> record) {
+    progress.close();
+    StringBuilder summary = new StringBuilder();
+    summary.append(count(documents, "document")).append(" read");
+    if (known > 0) {
+      summary.append(" (").append(known).append(" in the record already)");
+    }
+    summary
+        .append(": ")
+        .append(count(engagements, "engagement"))
+        .append(", ")
+        .append(count(statements, "statement"));
+    if (failures > 0) {
+      summary.append("; ").append(failures).append(" could not be read, see above");
+    }
+    summary.append('.');
+    record.ifPresent(file -> summary.append(" Record: ").append(file).append('.'));
+    terminal.message(summary.toString());
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  int exitCode() {
+    return failures > 0 ? ExitCode.PARTLY : ExitCode.DONE;
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** The formats that other programs read. */
+@NullMarked
+package org.readout.app.export;
+
+import org.jspecify.annotations.NullMarked;

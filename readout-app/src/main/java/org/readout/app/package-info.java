@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package org.readout.app;
+
+import org.jspecify.annotations.NullMarked;

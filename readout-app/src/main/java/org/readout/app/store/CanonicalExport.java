@@ -1,0 +1,35 @@
+package org.readout.app.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import org.readout.app.json.ClaimJson;
+import org.readout.app.json.DocumentJson;
+import org.readout.app.json.Json;
+import org.readout.claim.Claim;
+
+/**
+ * All that a record holds, as lines of JSON in one order. Two records with the same documents and
+ * claims export the same bytes, however and in whatever order they came to hold them.
+ */
+public final class CanonicalExport {
+
+  private CanonicalExport() {}
+
+  /** Hands over one line for each document, ordered by id, then one for each of its claims. */
+  public static void write(RecordFile record, Consumer<String> lines) {
+    for (String id : record.documents()) {
+      StoredDocument stored = record.document(id).orElseThrow();
+      ObjectNode document = DocumentJson.write(stored.document());
+      document.put("version", stored.version());
+      for (Address address : stored.addresses()) {
+        document
+            .withArray("addresses")
+            .add(DocumentJson.particulars(address.describing(stored.document())));
+      }
+      lines.accept(Json.line(document));
+      for (Claim claim : record.claims(id)) {
+        lines.accept(Json.line(ClaimJson.write(claim, stored.document().text())));
+      }
+    }
+  }
+}

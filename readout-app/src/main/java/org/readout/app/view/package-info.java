@@ -1,0 +1,5 @@
+/** How claims and entries read in plain language. */
+@NullMarked
+package org.readout.app.view;
+
+import org.jspecify.annotations.NullMarked;

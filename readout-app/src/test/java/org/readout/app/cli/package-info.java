@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.cli;
+
+import org.jspecify.annotations.NullMarked;

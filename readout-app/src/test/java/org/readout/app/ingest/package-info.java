@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the program. */
+@NullMarked
+package org.readout.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.view;
+
+import org.jspecify.annotations.NullMarked;
