@@ -1,0 +1,268 @@
+package org.readout.golden;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.claim.EngagementForm;
+import org.readout.claim.Party;
+import org.readout.claim.Reality;
+import org.readout.golden.Expectation.Standing;
+import org.readout.golden.ExpectedClaim.Layer;
+
+/** Reads one line of expectation, as golden/README.md describes it. */
+final class GoldenLine {
+
+  private static final Pattern ACTOR =
+      Pattern.compile(
+          "(?:(?<role>visitor|host|mediator|participant)\\s+)?"
+              + "(?<polity>\"(?:[^\"\\\\]|\\\\.)*\"|[A-Z][A-Z0-9:_+-]*)"
+              + "(?:\\s+(?<name>[^\\[\\]]*[^\\[\\]\\s]))?"
+              + "(?:\\s*\\[(?<office>[^\\]]+)\\])?");
+
+  private final Path file;
+  private final int line;
+  private final String written;
+
+  private GoldenLine(Path file, int line, String written) {
+    this.file = file;
+    this.line = line;
+    this.written = written;
+  }
+
+  /**
+   * Reads {@code written}, which stands in {@code file} on {@code line} (from 1).
+   *
+   * @throws GoldenFormatException when it is not in the form that golden/README.md describes
+   */
+  static Expectation parse(Path file, int line, String written) {
+    return new GoldenLine(file, line, written).parse();
+  }
+
+  /** {@code words} in double quotes. */
+  static String quoted(String words) {
+    return '"' + Levelled.words(words).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private Expectation parse() {
+    List<String> parts = parts();
+    Standing standing = Standing.REQUIRED;
+    for (Standing candidate : Standing.values()) {
+      if (candidate.prefix().equals(parts.get(0))) {
+        standing = candidate;
+        parts = parts.subList(1, parts.size());
+        break;
+      }
+    }
+    String kind = parts.isEmpty() ? "" : parts.get(0);
+    ExpectedClaim claim =
+        switch (kind) {
+          case "engagement" -> engagement(parts);
+          case "statement" -> statement(parts);
+          case "none" -> nothing(parts);
+          default ->
+              throw wrong(
+                  "'" + kind + "' is no kind of line",
+                  "Begin with engagement, statement or none, after optional, known-miss or"
+                      + " known-extra where needed");
+        };
+    return new Expectation(line, written, standing, claim);
+  }
+
+  private ExpectedClaim nothing(List<String> parts) {
+    if (parts.size() == 2) {
+      for (Layer layer : Layer.values()) {
+        if (layer.word().equals(parts.get(1))) {
+          return new ExpectedClaim.Nothing(layer);
+        }
+      }
+    }
+    throw wrong("a line 'none' names one layer", "Write: none | engagement, or: none | statement");
+  }
+
+  private ExpectedClaim engagement(List<String> parts) {
+    if (parts.size() < 5) {
+      throw wrong(
+          "an engagement has a form, a reality, a date and parties",
+          "Write: engagement | meeting | occurred | 2023-03-21 | CHN Xi Jinping; RUS");
+    }
+    List<String> places = List.of();
+    List<String> occasions = List.of();
+    Optional<Boolean> main = Optional.empty();
+    Optional<String> evidence = Optional.empty();
+    for (String part : parts.subList(5, parts.size())) {
+      if (part.startsWith("place:")) {
+        places = names(part);
+      } else if (part.startsWith("occasion:")) {
+        occasions = names(part);
+      } else if (part.equals("main") || part.equals("side")) {
+        main = Optional.of(part.equals("main"));
+      } else if (part.startsWith("\"")) {
+        evidence = Optional.of(unquoted(part));
+      } else if (!part.equals("?")) {
+        throw wrong(
+            "'" + part + "' is no part of an engagement",
+            "Known are place:, occasion:, main, side and words in double quotes");
+      }
+    }
+    return new ExpectedClaim.OfEngagement(
+        each(parts.get(1), word -> constant(EngagementForm.class, word)),
+        each(parts.get(2), word -> constant(Reality.class, word)),
+        each(parts.get(3), this::date),
+        actors(parts.get(4)),
+        places,
+        occasions,
+        main,
+        evidence);
+  }
+
+  private ExpectedClaim statement(List<String> parts) {
+    if (parts.size() < 2) {
+      throw wrong(
+          "a statement has a speaker", "Write: statement | USA Pete Hegseth | verb: say | \"...\"");
+    }
+    Optional<List<ExpectedActor>> addressees = Optional.empty();
+    List<String> verbs = List.of();
+    Optional<List<String>> quotations = Optional.empty();
+    Optional<String> evidence = Optional.empty();
+    for (String part : parts.subList(2, parts.size())) {
+      if (part.startsWith("to:")) {
+        String value = value(part);
+        addressees = Optional.of(value.equals("-") ? List.of() : actors(value));
+      } else if (part.startsWith("verb:")) {
+        verbs = each(value(part), Function.identity());
+      } else if (part.startsWith("quoted:")) {
+        List<String> all = new ArrayList<>(quotations.orElse(List.of()));
+        if (!value(part).equals("-")) {
+          all.add(unquoted(value(part)));
+        }
+        quotations = Optional.of(List.copyOf(all));
+      } else if (part.startsWith("\"")) {
+        evidence = Optional.of(unquoted(part));
+      } else {
+        throw wrong(
+            "'" + part + "' is no part of a statement",
+            "Known are to:, verb:, quoted: and words in double quotes");
+      }
+    }
+    List<ExpectedActor> speakers = actors(parts.get(1));
+    if (speakers.size() != 1) {
+      throw wrong("a statement has one speaker", "Write a line for each");
+    }
+    return new ExpectedClaim.OfStatement(speakers.get(0), addressees, verbs, quotations, evidence);
+  }
+
+  private ExpectedDate date(String word) {
+    try {
+      return ExpectedDate.parse(word);
+    } catch (DateTimeException unreadable) {
+      throw wrong(
+          "'" + word + "' is no date",
+          "Write 2023-03-21, 2023-03-20..2023-03-21, 2023-03, 2023, - or ?");
+    }
+  }
+
+  private List<ExpectedActor> actors(String list) {
+    return split(list, ';').stream().map(this::actor).toList();
+  }
+
+  private ExpectedActor actor(String one) {
+    Matcher matcher = ACTOR.matcher(one);
+    if (!matcher.matches()) {
+      throw wrong(
+          "'" + one + "' is no party or speaker",
+          "Write a code and a name, as in: USA Pete Hegseth, or: visitor CHN Wang Yi"
+              + " [foreign-minister], or the words of the text in double quotes");
+    }
+    String polity = matcher.group("polity");
+    return new ExpectedActor(
+        Optional.ofNullable(matcher.group("role"))
+            .map(role -> Party.Role.valueOf(role.toUpperCase(Locale.ROOT))),
+        polity.startsWith("\"") ? '"' + unquoted(polity) + '"' : polity,
+        Optional.ofNullable(matcher.group("name")),
+        Optional.ofNullable(matcher.group("office")));
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> written(constant).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "'" + word + "' is unknown",
+                    "Known are "
+                        + Arrays.stream(type.getEnumConstants())
+                            .map(GoldenLine::written)
+                            .toList()));
+  }
+
+  /** How a constant is written: {@code VIDEO_CALL} as {@code video-call}. */
+  static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private <T> List<T> each(String alternatives, Function<String, T> reading) {
+    return split(alternatives, '/').stream().map(reading).toList();
+  }
+
+  private List<String> names(String part) {
+    String value = value(part);
+    return value.equals("?") ? List.of() : split(value, '/');
+  }
+
+  private static String value(String part) {
+    return part.substring(part.indexOf(':') + 1).strip();
+  }
+
+  private String unquoted(String part) {
+    if (part.length() < 3 || !part.startsWith("\"") || !part.endsWith("\"")) {
+      throw wrong(
+          part + " is not in double quotes", "Close them, and write \\\" for a quote inside");
+    }
+    return part.substring(1, part.length() - 1).replaceAll("\\\\(.)", "$1");
+  }
+
+  private List<String> parts() {
+    return split(written, '|');
+  }
+
+  /** Splits at {@code separator}, but not within double quotes. */
+  private List<String> split(String text, char separator) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    boolean inQuotes = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == '\\' && inQuotes && i + 1 < text.length()) {
+        piece.append(unit).append(text.charAt(++i));
+        continue;
+      }
+      inQuotes ^= unit == '"';
+      if (unit == separator && !inQuotes) {
+        pieces.add(piece.toString().strip());
+        piece.setLength(0);
+      } else {
+        piece.append(unit);
+      }
+    }
+    if (inQuotes) {
+      throw wrong("a double quote is not closed", "Close it, and write \\\" for a quote inside");
+    }
+    pieces.add(piece.toString().strip());
+    if (pieces.stream().anyMatch(String::isEmpty)) {
+      throw wrong("nothing stands between two separators", "Write - for none or ? for any");
+    }
+    return pieces;
+  }
+
+  private GoldenFormatException wrong(String what, String remedy) {
+    return new GoldenFormatException(file, line, what, remedy);
+  }
+}

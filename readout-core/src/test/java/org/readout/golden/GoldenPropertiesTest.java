@@ -1,0 +1,113 @@
+package org.readout.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.readout.Readout;
+import org.readout.claim.Claim;
+import org.readout.claim.Evidence;
+import org.readout.claim.Statement;
+import org.readout.source.SourceDocument;
+import org.readout.text.Span;
+
+/** What holds of every document, whatever it says. */
+class GoldenPropertiesTest {
+
+  /** Cuts a document is read at; {@code -Dgolden.cuts=100000} takes every place. */
+  private static final int CUTS = Integer.getInteger("golden.cuts", 8);
+
+  private static final String NEUTRAL = "The library opens at nine and closes at five.\n\n";
+
+  @BeforeEach
+  void onlyWhereThereIsAReader() {
+    TheReader.assumeItReads();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> readingTwiceGivesTheSame() {
+    return eachDocument(
+        golden -> assertThat(read(golden.document())).isEqualTo(read(golden.document())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQuoteStandsWhereItsSpanSays() {
+    return eachDocument(golden -> checkQuotes(golden.document()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aTextMayEndAnywhere() {
+    return eachDocument(
+        golden -> {
+          for (int end : cuts(golden.body())) {
+            checkQuotes(golden.document(golden.body().substring(0, end)));
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNeutralParagraphInFrontOnlyMovesOffsets() {
+    return eachDocument(
+        golden -> {
+          SourceDocument with = golden.document(NEUTRAL + golden.body());
+          ShiftedClaims shifted =
+              new ShiftedClaims(golden.titleLine().length(), NEUTRAL.length(), with.id());
+          assertThat(read(with))
+              .isEqualTo(read(golden.document()).stream().map(shifted::of).toList());
+        });
+  }
+
+  private static Stream<DynamicTest> eachDocument(Consumer<GoldenDocument> check) {
+    return GoldenDocument.all().stream()
+        .map(golden -> dynamicTest(golden.file().toString(), () -> check.accept(golden)));
+  }
+
+  private static List<Claim> read(SourceDocument document) {
+    return Readout.standard().read(document);
+  }
+
+  /** Places to end the text, the same in every run: the first, and others by lot. */
+  private static Iterable<Integer> cuts(String text) {
+    TreeSet<Integer> cuts = new TreeSet<>();
+    cuts.add(0);
+    Random random = new Random(text.length());
+    while (cuts.size() < Math.min(CUTS, text.length())) {
+      cuts.add(random.nextInt(text.length()));
+    }
+    return cuts;
+  }
+
+  static void checkQuotes(SourceDocument document) {
+    for (Claim claim : read(document)) {
+      for (Evidence evidence : claim.evidence()) {
+        assertThat(evidence.document()).isEqualTo(document.id());
+        assertThat(evidence.holdsIn(document.text())).as("%s in %s", evidence, claim).isTrue();
+      }
+      if (claim.content() instanceof Statement statement) {
+        assertThat(statement.quotations())
+            .as("verbatim words lie within the evidence of %s", claim)
+            .allMatch(
+                words ->
+                    claim.evidence().stream()
+                        .map(Evidence::span)
+                        .anyMatch(span -> span.contains(words)));
+      }
+      assertThat(spans(claim))
+          .as("every span of %s lies in the text", claim)
+          .allMatch(span -> span.end() <= document.text().text().length());
+    }
+  }
+
+  private static List<Span> spans(Claim claim) {
+    return claim.attribution().voices().stream()
+        .flatMap(voice -> voice.evidence().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.readout.golden;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.readout.claim.Actor;
+import org.readout.claim.Claim;
+import org.readout.claim.Engagement;
+import org.readout.claim.Statement;
+import org.readout.golden.Expectation.Standing;
+import org.readout.golden.ExpectedClaim.Layer;
+import org.readout.text.SourceText;
+
+/** Writes claims as lines of a golden document, and a document anew from what came out. */
+final class GoldenWriter {
+
+  private static final int WORDS_OF_EVIDENCE = 9;
+
+  private GoldenWriter() {}
+
+  /** The line that expects exactly {@code claim}. */
+  static String written(Claim claim, SourceText text) {
+    String evidence = firstWords(claim.evidence().get(0).quote());
+    if (claim.content() instanceof Engagement engagement) {
+      return String.join(
+          " | ",
+          "engagement",
+          GoldenLine.written(engagement.form()),
+          GoldenLine.written(claim.reality()),
+          ExpectedDate.written(engagement.when()),
+          engagement.parties().stream()
+              .map(ExpectedActor::written)
+              .collect(Collectors.joining("; ")),
+          "place: " + engagement.place().map(place -> place.name()).orElse("-"),
+          "occasion: " + engagement.occasion().map(occasion -> occasion.name()).orElse("-"),
+          engagement.main() ? "main" : "side",
+          evidence);
+    }
+    if (claim.content() instanceof Statement statement) {
+      return String.join(
+          " | ",
+          "statement",
+          ExpectedActor.written(statement.speaker()),
+          "to: " + addressees(statement.addressees()),
+          "verb: " + statement.verb(),
+          statement.quotations().isEmpty()
+              ? "quoted: -"
+              : statement.quotations().stream()
+                  .map(span -> "quoted: " + firstWords(text.quote(span)))
+                  .collect(Collectors.joining(" | ")),
+          evidence);
+    }
+    throw new IllegalArgumentException("golden documents have no line for " + claim.content());
+  }
+
+  private static String addressees(List<Actor> addressees) {
+    return addressees.isEmpty()
+        ? "-"
+        : addressees.stream().map(ExpectedActor::written).collect(Collectors.joining("; "));
+  }
+
+  private static String firstWords(String quote) {
+    String[] words = Levelled.words(quote).split(" ", WORDS_OF_EVIDENCE + 1);
+    return GoldenLine.quoted(
+        String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_OF_EVIDENCE))));
+  }
+
+  /**
+   * The document as it would be if what came out were right: lines that hold stay as they are,
+   * lines that do not hold go, new ones stand where their evidence does in the text.
+   */
+  static String rewritten(GoldenComparison comparison) {
+    List<String> lines = new ArrayList<>();
+    for (Layer layer : Layer.values()) {
+      lines.addAll(rewritten(comparison, layer));
+    }
+    GoldenDocument document = comparison.document();
+    return document.head()
+        + document.notes().stream().map(note -> note + "\n").collect(Collectors.joining())
+        + lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private static List<String> rewritten(GoldenComparison comparison, Layer layer) {
+    List<String> lines = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    int place = 0;
+    for (int i = 0; i < comparison.partners().size(); i++) {
+      Expectation line = comparison.document().expectations().get(i);
+      boolean foundMiss =
+          line.standing() == Standing.KNOWN_MISS && !line.saysNothing() && !comparison.holds(i);
+      if (line.claim().layer() != layer || !(comparison.holds(i) || foundMiss)) {
+        continue;
+      }
+      if (comparison.partners().get(i) >= 0) {
+        place = start(comparison.claims().get(comparison.partners().get(i)));
+      }
+      lines.add(
+          foundMiss ? line.written().replaceFirst("^known-miss\\s*\\|\\s*", "") : line.written());
+      places.add(place);
+    }
+    for (Claim claim : comparison.unexpected()) {
+      if (layer.holds(claim)) {
+        int at = 0;
+        while (at < places.size() && places.get(at) <= start(claim)) {
+          at++;
+        }
+        lines.add(at, written(claim, comparison.text()));
+        places.add(at, start(claim));
+      }
+    }
+    if (lines.isEmpty() && comparison.document().complete().contains(layer)) {
+      lines.add("none | " + layer.word());
+    }
+    return lines;
+  }
+
+  private static int start(Claim claim) {
+    return claim.evidence().get(0).span().start();
+  }
+}
