@@ -1,0 +1,80 @@
+package org.readout.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows between the packages of the program. */
+class ArchitectureTest {
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.readout.app");
+
+  /** Each package and all that it may use of the program, itself apart. */
+  @ParameterizedTest(name = "{0} uses only [{1}]")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          json   | -
+          view   | -
+          store  | json
+          export | json
+          ingest | store
+          cli    | json view store export ingest
+          """)
+  void arrows(String from, String uses) {
+    String[] allowed =
+        Stream.concat(Stream.of(from), uses == null ? Stream.of() : Arrays.stream(uses.split(" ")))
+            .map(name -> "org.readout.app." + name + "..")
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage("org.readout.app." + from + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("org.readout.app..").or(resideInAnyPackage(allowed)))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void noPackagesRunInCircles() {
+    slices().matching("org.readout.app.(*)..").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheRecordSpeaksSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.readout.app.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.sqlite..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsItsLibraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.readout.app.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "me.tongfei..")
+        .check(PROGRAM);
+  }
+}
