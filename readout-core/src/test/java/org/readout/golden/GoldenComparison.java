@@ -2,10 +2,8 @@ package org.readout.golden;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.readout.claim.Claim;
 import org.readout.golden.Expectation.Standing;
@@ -75,13 +73,16 @@ record GoldenComparison(
     };
   }
 
-  /** Claims that no line accounts for, of the layers that are listed completely. */
+  /**
+   * Claims that no line accounts for, of the layers that are listed completely. A claim that only
+   * says again what an accounted one says is not among them.
+   */
   List<Claim> unexpected() {
-    Set<Integer> accounted = new HashSet<>(partners);
-    return IntStream.range(0, claims.size())
-        .filter(i -> !accounted.contains(i))
-        .mapToObj(claims::get)
+    List<Claim> accounted = partners.stream().filter(j -> j >= 0).map(claims::get).toList();
+    return claims.stream()
+        .filter(claim -> !accounted.contains(claim))
         .filter(claim -> document.complete().stream().anyMatch(layer -> layer.holds(claim)))
+        .filter(claim -> accounted.stream().noneMatch(first -> Repeats.repeats(claim, first)))
         .toList();
   }
 

@@ -149,6 +149,22 @@ class GoldenComparisonTest {
   }
 
   @Test
+  void listsOnceWhatIsToldTwice() {
+    Claim headline = met(List.of(participant(Actor.of(new ActorRef.Known("NOR")))), When.unknown());
+    Claim another =
+        met(
+            List.of(participant(EIDE), participant(actor("CHN", "Qin Gang", "foreign-minister"))),
+            When.unknown());
+    Claim nextDay =
+        met(
+            List.of(participant(EIDE), participant(WANG)),
+            new When.Day(LocalDate.of(2024, 5, 3), Optional.empty(), Optional.empty()));
+    assertThat(compare(List.of(headline, MET), MEETING).problems()).isEmpty();
+    assertThat(compare(List.of(MET, another), MEETING).problems()).hasSize(1);
+    assertThat(compare(List.of(MET, nextDay), MEETING).problems()).hasSize(1);
+  }
+
+  @Test
   void asksForTheRemovalOfLinesThatNoLongerHold() {
     assertThat(compare("known-miss | " + MEETING + "\n" + STATEMENT).problems())
         .singleElement()
@@ -207,6 +223,25 @@ class GoldenComparisonTest {
     GoldenDocument document =
         GoldenDocument.parse(Path.of("example.txt"), header + TEXT + "---\n" + lines + "\n");
     return GoldenComparison.of(document, SourceText.of(TEXT), List.of(MET, SAID));
+  }
+
+  private static GoldenComparison compare(List<Claim> claims, String lines) {
+    GoldenDocument document =
+        GoldenDocument.parse(Path.of("example.txt"), TEXT + "---\n" + lines + "\n");
+    return GoldenComparison.of(document, SourceText.of(TEXT), claims);
+  }
+
+  private static Claim met(List<Party> parties, When when) {
+    return claim(
+        new Engagement(
+            EngagementForm.MEETING,
+            parties,
+            when,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true),
+        "met Espen");
   }
 
   private static Actor actor(String state, String name, String role) {
