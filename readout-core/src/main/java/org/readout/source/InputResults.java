@@ -26,7 +26,7 @@ final class InputResults {
       return switch (Format.of(head, fileName)) {
         case PLAIN -> one(name, expanded, side, options, PlainDocument::plain);
         case MARKDOWN -> one(name, expanded, side, options, PlainDocument::plain);
-        case HTML -> one(name, expanded, side, options, PlainDocument::plain);
+        case HTML -> one(name, expanded, side, options, HtmlDocument::page);
         case JSON_LINES -> new JsonLinesResults(name, expanded, options);
         case JSON -> new JsonResults(name, expanded, options);
       };

@@ -68,7 +68,32 @@ final class JsonText {
         JsonDocument.id(root, options.fields()).map(id -> name + "#" + id).orElse(name);
     results.accept(
         Assembly.document(
-            fullName, SourceText.cleaned(found.text()), found.details(), options, notes));
+            fullName, text(found, options.limits()), found.details(), options, notes));
+  }
+
+  private static SourceText text(JsonDocument found, ReadLimits limits) throws UnreadableException {
+    String words = found.text();
+    boolean isMarkedUp = Format.isMarkedUp(words);
+    SourceText alone =
+        isMarkedUp ? HtmlDocument.fragment(words, 0, limits) : SourceText.cleaned(words);
+    String title = found.details().title().orElse("");
+    if (title.isEmpty() || opensWith(alone.text(), title)) {
+      return alone;
+    }
+    String original = title + "\n\n" + words;
+    return isMarkedUp
+        ? HtmlDocument.fragment(original, title.length() + 2, limits)
+        : SourceText.cleaned(original);
+  }
+
+  /** Whether the first line is the title. */
+  private static boolean opensWith(String text, String title) {
+    return text.stripLeading()
+        .lines()
+        .findFirst()
+        .orElse("")
+        .strip()
+        .equalsIgnoreCase(title.strip());
   }
 
   private static String firstLine(String message) {
