@@ -186,7 +186,7 @@ class GoldenComparisonTest {
     String wrong = STATEMENT.replace("verb: tell", "verb: urge");
     String miss = "known-miss | engagement | call | occurred | - | CHN; NOR";
     GoldenComparison comparison = compare("// why\n" + kept + "\n" + miss + "\n" + wrong);
-    assertThat(GoldenWriter.rewritten(comparison))
+    assertThat(GoldenWriter.rewritten(comparison, GoldenWriter.Manner.ACCEPT))
         .isEqualTo(
             TEXT
                 + "---\n// why\n"
@@ -196,6 +196,20 @@ class GoldenComparisonTest {
                 + "\nstatement | CHN Wang Yi [foreign-minister] | to: NOR Espen Barth Eide"
                 + " [foreign-minister] | verb: tell | quoted: \"We agree\" | \"\\\"We agree,\\\" Wang"
                 + " told Eide.\"\n");
+  }
+
+  @Test
+  void marksWhatDoesNotHoldAndLosesNothing() {
+    String wrong = STATEMENT.replace("verb: tell", "verb: urge");
+    GoldenComparison comparison = compare("known-miss | " + MEETING + "\n" + wrong);
+    String marked = GoldenWriter.rewritten(comparison, GoldenWriter.Manner.MARK);
+    assertThat(marked)
+        .startsWith(TEXT + "---\n" + MEETING + "\n")
+        .contains("\nknown-miss | " + wrong + "\n")
+        .contains("\nknown-extra | statement | CHN Wang Yi [foreign-minister] | to: NOR");
+    GoldenDocument again = GoldenDocument.parse(Path.of("example.txt"), marked);
+    assertThat(GoldenComparison.of(again, SourceText.of(TEXT), List.of(MET, SAID)).problems())
+        .isEmpty();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.readout.golden;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
@@ -15,11 +15,12 @@ import org.readout.source.SourceDocument;
 
 /**
  * What comes out of each golden document is what is expected of it. With {@code
- * -Dgolden.rewrite=true} the documents are rewritten instead, for people to review the difference.
+ * -Dgolden.rewrite=accept} (or {@code true}) or {@code mark} the documents are rewritten instead,
+ * for people to review the difference; golden/README.md tells what each does.
  */
 class GoldenTest {
 
-  private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
+  private static final String REWRITE = System.getProperty("golden.rewrite", "false");
 
   private static final List<GoldenComparison> COMPARED = new ArrayList<>();
 
@@ -34,14 +35,18 @@ class GoldenTest {
     SourceDocument document = golden.document();
     GoldenComparison comparison =
         GoldenComparison.of(golden, document.text(), Readout.standard().read(document));
-    if (REWRITE) {
-      golden.write(GoldenWriter.rewritten(comparison));
-      return;
+    switch (REWRITE) {
+      case "true", "accept" ->
+          golden.write(GoldenWriter.rewritten(comparison, GoldenWriter.Manner.ACCEPT));
+      case "mark" -> golden.write(GoldenWriter.rewritten(comparison, GoldenWriter.Manner.MARK));
+      case "false" -> {
+        COMPARED.add(comparison);
+        if (!comparison.problems().isEmpty()) {
+          fail(golden.file() + "\n" + String.join("\n", comparison.problems()));
+        }
+      }
+      default -> fail("golden.rewrite is accept, mark or false, not " + REWRITE);
     }
-    COMPARED.add(comparison);
-    assertThat(comparison.problems())
-        .as(() -> golden.file() + "\n" + String.join("\n", comparison.problems()))
-        .isEmpty();
   }
 
   /** What is known not to work is said each time, so that nobody forgets it. */

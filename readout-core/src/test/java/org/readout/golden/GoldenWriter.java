@@ -2,6 +2,7 @@ package org.readout.golden;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.claim.Actor;
 import org.readout.claim.Claim;
@@ -65,14 +66,22 @@ final class GoldenWriter {
         String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_OF_EVIDENCE))));
   }
 
+  /** What to do with a difference. */
+  enum Manner {
+    /** What came out is right: lines that do not hold go, claims that no line expects get one. */
+    ACCEPT,
+    /** What is expected is right: the difference is marked as known, and nothing is lost. */
+    MARK
+  }
+
   /**
-   * The document as it would be if what came out were right: lines that hold stay as they are,
-   * lines that do not hold go, new ones stand where their evidence does in the text.
+   * The document without differences from what came out. Lines that hold stay as they are, new ones
+   * stand where their evidence does in the text.
    */
-  static String rewritten(GoldenComparison comparison) {
+  static String rewritten(GoldenComparison comparison, Manner manner) {
     List<String> lines = new ArrayList<>();
     for (Layer layer : Layer.values()) {
-      lines.addAll(rewritten(comparison, layer));
+      lines.addAll(rewritten(comparison, layer, manner));
     }
     GoldenDocument document = comparison.document();
     return document.head()
@@ -80,23 +89,22 @@ final class GoldenWriter {
         + lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  private static List<String> rewritten(GoldenComparison comparison, Layer layer) {
+  private static List<String> rewritten(GoldenComparison comparison, Layer layer, Manner manner) {
     List<String> lines = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     int place = 0;
     for (int i = 0; i < comparison.partners().size(); i++) {
       Expectation line = comparison.document().expectations().get(i);
-      boolean foundMiss =
-          line.standing() == Standing.KNOWN_MISS && !line.saysNothing() && !comparison.holds(i);
-      if (line.claim().layer() != layer || !(comparison.holds(i) || foundMiss)) {
+      if (line.claim().layer() != layer) {
         continue;
       }
-      if (comparison.partners().get(i) >= 0) {
-        place = start(comparison.claims().get(comparison.partners().get(i)));
+      Optional<String> kept = kept(line, comparison.holds(i), manner);
+      if (kept.isPresent()) {
+        int partner = comparison.partners().get(i);
+        place = partner < 0 ? place : start(comparison.claims().get(partner));
+        lines.add(kept.get());
+        places.add(place);
       }
-      lines.add(
-          foundMiss ? line.written().replaceFirst("^known-miss\\s*\\|\\s*", "") : line.written());
-      places.add(place);
     }
     for (Claim claim : comparison.unexpected()) {
       if (layer.holds(claim)) {
@@ -104,7 +112,8 @@ final class GoldenWriter {
         while (at < places.size() && places.get(at) <= start(claim)) {
           at++;
         }
-        lines.add(at, written(claim, comparison.text()));
+        String mark = manner == Manner.MARK ? Standing.KNOWN_EXTRA.prefix() + " | " : "";
+        lines.add(at, mark + written(claim, comparison.text()));
         places.add(at, start(claim));
       }
     }
@@ -112,6 +121,24 @@ final class GoldenWriter {
       lines.add("none | " + layer.word());
     }
     return lines;
+  }
+
+  /** What becomes of a line. */
+  private static Optional<String> kept(Expectation line, boolean holds, Manner manner) {
+    if (holds) {
+      return Optional.of(line.written());
+    }
+    if (line.saysNothing()) {
+      return Optional.empty();
+    }
+    return switch (line.standing()) {
+      case KNOWN_MISS -> Optional.of(line.written().replaceFirst("^known-miss\\s*\\|\\s*", ""));
+      case KNOWN_EXTRA, OPTIONAL -> Optional.empty();
+      case REQUIRED ->
+          manner == Manner.MARK
+              ? Optional.of(Standing.KNOWN_MISS.prefix() + " | " + line.written())
+              : Optional.empty();
+    };
   }
 
   private static int start(Claim claim) {
