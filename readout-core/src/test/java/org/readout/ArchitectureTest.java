@@ -108,8 +108,8 @@ class ArchitectureTest {
             target(
                 "the clock",
                 access ->
-                    access.getName().equals("now")
-                            && access.getOwner().getPackageName().startsWith("java.time")
+                    (access.getName().equals("now")
+                            && access.getOwner().getPackageName().startsWith("java.time"))
                         || access.getName().equals("currentTimeMillis")
                         || access.getOwner().getName().equals("java.time.Clock")
                         || access.getOwner().getName().equals("java.util.Date")))
