@@ -14,10 +14,15 @@ import org.readout.claim.Person;
  * @param role the part in the engagement, where it is to be checked
  * @param polity the code of the state or body, or the words of the text in double quotes
  * @param name the person; empty when no person may be named
+ * @param mayBeUnnamed whether it is also right when no person is named
  * @param office a role or a word of the title, where it is to be checked
  */
 record ExpectedActor(
-    Optional<Party.Role> role, String polity, Optional<String> name, Optional<String> office) {
+    Optional<Party.Role> role,
+    String polity,
+    Optional<String> name,
+    boolean mayBeUnnamed,
+    Optional<String> office) {
 
   boolean fits(Party party) {
     return role.map(part -> part == party.role()).orElse(true) && fits(party.actor());
@@ -41,7 +46,7 @@ record ExpectedActor(
 
   private boolean fitsPerson(Optional<Person> person) {
     if (name.isEmpty() || person.isEmpty()) {
-      return name.isEmpty() && person.isEmpty();
+      return person.isEmpty() && (name.isEmpty() || mayBeUnnamed);
     }
     return Levelled.sameName(name.get(), person.get().name());
   }

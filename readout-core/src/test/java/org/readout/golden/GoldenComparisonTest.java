@@ -44,6 +44,9 @@ class GoldenComparisonTest {
       "statement | CHN Wang Yi | to: NOR Espen Barth Eide | verb: tell | quoted: \"We agree\" |"
           + " \"\\\"We agree,\\\" Wang told\"";
 
+  private static final When MAY_2 =
+      new When.Day(LocalDate.of(2024, 5, 2), Optional.empty(), Optional.empty());
+
   private static final Actor WANG = actor("CHN", "Wang Yi", "foreign-minister");
   private static final Actor EIDE = actor("NOR", "Espen Barth Eide", "foreign-minister");
 
@@ -52,7 +55,7 @@ class GoldenComparisonTest {
           new Engagement(
               EngagementForm.MEETING,
               List.of(participant(EIDE), participant(WANG)),
-              new When.Day(LocalDate.of(2024, 5, 2), Optional.empty(), Optional.empty()),
+              MAY_2,
               Optional.of(new PlaceName("Oslo", Optional.empty(), Optional.of("NOR"))),
               Optional.empty(),
               Optional.empty(),
@@ -89,6 +92,7 @@ class GoldenComparisonTest {
         "CHN Wang Yi ! visitor CHN Wang Yi ! parties are",
         "foreign-minister ! defence-minister ! parties are",
         "NOR Espen Barth Eide ! NOR ! parties are",
+        "NOR Espen Barth Eide ! NOR (Jonas Store) ! parties are",
         "; NOR Espen Barth Eide ! '' ! parties are",
         "place: Oslo ! place: Bergen ! place is Oslo",
         "place: Oslo ! place: - ! place is Oslo",
@@ -124,7 +128,7 @@ class GoldenComparisonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "engagement | meeting/talks | occurred | 2024-05-02 / - | NOR Eide; CHN Wang Yi",
+        "engagement | meeting/talks | occurred | 2024-05-02 / - | NOR Eide; CHN (Wang Yi)",
         "engagement | meeting | background/occurred | ? | NOR Espen Eide; participant CHN Wang Yi",
       })
   void takesAlternativesAndLeavesOutWhatIsNotAsked(String line) {
@@ -146,6 +150,14 @@ class GoldenComparisonTest {
         .singleElement()
         .asString()
         .contains("example.txt:4: it did not come out");
+  }
+
+  @Test
+  void takesAStateForAPersonInParentheses() {
+    Claim unnamed = met(List.of(participant(EIDE), participant(Actor.of(WANG.polity()))), MAY_2);
+    String line = "engagement | meeting | occurred | 2024-05-02 | NOR Eide; ";
+    assertThat(compare(List.of(unnamed), line + "CHN (Wang Yi)").problems()).isEmpty();
+    assertThat(compare(List.of(unnamed), line + "CHN Wang Yi").problems()).hasSize(2);
   }
 
   @Test

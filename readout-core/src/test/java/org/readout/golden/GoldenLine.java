@@ -181,11 +181,14 @@ final class GoldenLine {
               + " [foreign-minister], or the words of the text in double quotes");
     }
     String polity = matcher.group("polity");
+    Optional<String> name = Optional.ofNullable(matcher.group("name"));
+    boolean mayBeUnnamed = name.filter(given -> given.matches("\\(.+\\)")).isPresent();
     return new ExpectedActor(
         Optional.ofNullable(matcher.group("role"))
             .map(role -> Party.Role.valueOf(role.toUpperCase(Locale.ROOT))),
         polity.startsWith("\"") ? '"' + unquoted(polity) + '"' : polity,
-        Optional.ofNullable(matcher.group("name")),
+        mayBeUnnamed ? name.map(given -> given.substring(1, given.length() - 1)) : name,
+        mayBeUnnamed,
         Optional.ofNullable(matcher.group("office")));
   }
 
