@@ -36,6 +36,10 @@ record ExpectedActor(
             .orElse(true);
   }
 
+  boolean isOfTheSameState(Party party) {
+    return fitsPolity(party.actor().polity());
+  }
+
   private boolean fitsPolity(ActorRef actual) {
     if (polity.startsWith("\"")) {
       return !(actual instanceof ActorRef.Known)

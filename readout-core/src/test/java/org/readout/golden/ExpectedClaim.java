@@ -1,6 +1,8 @@
 package org.readout.golden;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,10 +101,23 @@ sealed interface ExpectedClaim {
       return differences;
     }
 
+    /**
+     * Every party that came out is one of those expected. Of those expected, only people who may be
+     * unnamed can be missing, and then their state takes part.
+     */
     private boolean partiesFit(List<Party> actual) {
-      return actual.size() == parties.size()
-          && Pairing.isComplete(
-              parties.size(), actual.size(), (i, j) -> parties.get(i).fits(actual.get(j)));
+      List<ExpectedActor> wanted =
+          parties.stream().sorted(Comparator.comparing(ExpectedActor::mayBeUnnamed)).toList();
+      int[] partners =
+          Pairing.of(wanted.size(), actual.size(), (i, j) -> wanted.get(i).fits(actual.get(j)));
+      for (int i = 0; i < partners.length; i++) {
+        ExpectedActor missing = wanted.get(i);
+        if (partners[i] < 0
+            && !(missing.mayBeUnnamed() && actual.stream().anyMatch(missing::isOfTheSameState))) {
+          return false;
+        }
+      }
+      return Arrays.stream(partners).filter(j -> j >= 0).count() == actual.size();
     }
   }
 

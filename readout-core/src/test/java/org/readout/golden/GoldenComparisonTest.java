@@ -157,7 +157,11 @@ class GoldenComparisonTest {
     Claim unnamed = met(List.of(participant(EIDE), participant(Actor.of(WANG.polity()))), MAY_2);
     String line = "engagement | meeting | occurred | 2024-05-02 | NOR Eide; ";
     assertThat(compare(List.of(unnamed), line + "CHN (Wang Yi)").problems()).isEmpty();
+    assertThat(compare(List.of(unnamed), line + "CHN (Wang Yi); CHN (Qin Gang)").problems())
+        .isEmpty();
     assertThat(compare(List.of(unnamed), line + "CHN Wang Yi").problems()).hasSize(2);
+    assertThat(compare(List.of(unnamed), line + "CHN (Wang Yi); USA (Blinken)").problems())
+        .hasSize(2);
   }
 
   @Test
