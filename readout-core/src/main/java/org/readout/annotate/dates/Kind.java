@@ -31,11 +31,13 @@ enum Kind {
       if (day > Month.of(month).maxLength() || lastDay > Month.of(lastMonth).maxLength()) {
         return Optional.empty();
       }
+      MonthDay first = MonthDay.of(month, day);
+      MonthDay last = MonthDay.of(lastMonth, lastDay);
       return Optional.of(
           new Meaning.Days(
-              MonthDay.of(month, day),
-              MonthDay.of(lastMonth, lastDay),
-              values.year(),
+              first,
+              last,
+              values.firstYear(last.isBefore(first)),
               values.find(Field.TO_YEAR),
               values.find(Field.WEEKDAY).map(DayOfWeek::of)));
     }
@@ -69,11 +71,12 @@ enum Kind {
         return Optional.empty();
       }
       int month = values.get(Field.MONTH);
+      int lastMonth = values.get(Field.TO_MONTH, month);
       return Optional.of(
           new Meaning.Months(
               Month.of(month),
-              Month.of(values.get(Field.TO_MONTH, month)),
-              values.year(),
+              Month.of(lastMonth),
+              values.firstYear(lastMonth < month),
               values.find(Field.TO_YEAR),
               values.which(),
               part));

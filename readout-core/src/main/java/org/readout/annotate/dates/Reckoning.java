@@ -124,10 +124,6 @@ record Reckoning(
   }
 
   private Optional<Stretch> yearlessDays(Meaning.Days days, LocalDate anchor) {
-    if (days.lastYear().isPresent()) {
-      int lastYear = days.lastYear().get();
-      return days(days, days.last().isBefore(days.first()) ? lastYear - 1 : lastYear);
-    }
     Optional<Stretch> onThatWeekday =
         days.weekday()
             .flatMap(

@@ -79,6 +79,16 @@ final class Values {
     return new Meaning.YearName(find(Field.YEAR), find(Field.YEAR_SHIFT), anchor());
   }
 
+  /** The year in which a stretch begins: "from 30 April to 2 May 2023" says it at its end alone. */
+  Meaning.YearName firstYear(boolean newYearBetween) {
+    if (has(Field.YEAR) || !has(Field.TO_YEAR)) {
+      return year();
+    }
+    int last = get(Field.TO_YEAR);
+    return new Meaning.YearName(
+        Optional.of(newYearBetween ? last - 1 : last), Optional.empty(), anchor());
+  }
+
   private static <E> E pick(E[] constants, int place) {
     return constants[place];
   }
