@@ -10,6 +10,7 @@ import org.readout.app.export.SummaryExport;
 import org.readout.app.ingest.Outcome;
 import org.readout.app.json.Json;
 import org.readout.app.view.DocumentView;
+import org.readout.app.view.Page;
 import org.readout.app.view.Plain;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
@@ -36,7 +37,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
     this.folder = folder;
     this.format = format;
     this.readout = readout;
-    this.view = new DocumentView(Vocabulary.names(), terminal::page);
+    this.view = new DocumentView(Vocabulary.names());
     // Results that scroll by show the progress themselves.
     this.progress = new Progress(terminal, "Reading", folder.isPresent());
   }
@@ -85,10 +86,16 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
 
   private String text(SourceDocument document, List<Claim> claims) {
     return switch (format) {
-      case text -> view.show(document, claims).blank().toString();
+      case text -> page(document, claims);
       case json -> Json.line(DocumentExport.of(document, claims, readout.version())) + "\n";
       case summary -> Json.line(SummaryExport.of(document, claims)) + "\n";
     };
+  }
+
+  private String page(SourceDocument document, List<Claim> claims) {
+    Page page = terminal.page();
+    view.summary(page, document, claims);
+    return page.blank().toString();
   }
 
   /** Says how much was read, on standard error. */

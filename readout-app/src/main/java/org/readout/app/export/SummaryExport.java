@@ -1,18 +1,167 @@
 package org.readout.app.export;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.readout.app.json.Json;
+import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
+import org.readout.claim.Engagement;
+import org.readout.claim.Evidence;
+import org.readout.claim.OccasionName;
+import org.readout.claim.Office;
+import org.readout.claim.Party;
+import org.readout.claim.Person;
+import org.readout.claim.PlaceName;
+import org.readout.claim.Reality;
+import org.readout.claim.Statement;
 import org.readout.source.SourceDocument;
+import org.readout.text.SourceText.Boilerplate;
 
-/** The summary format: flat, short, for programs that compare what systems find. */
+/**
+ * The summary format: one flat object a document, for programs that compare what systems find. See
+ * docs/formats.md.
+ */
 public final class SummaryExport {
+
+  // Enough to find a sentence again in its document.
+  private static final int FIRST_WORDS = 8;
 
   private SummaryExport() {}
 
   /** The document and what it says. */
   public static ObjectNode of(SourceDocument document, List<Claim> claims) {
-    return Json.object().put("id", document.name()).put("claims", claims.size());
+    ObjectNode node = Json.object();
+    ArrayNode engagements = node.putArray("engagements");
+    ArrayNode statements = node.putArray("statements");
+    node.putArray("acts");
+    node.putArray("channels");
+    ArrayNode scheduled = node.putArray("scheduled");
+    Set<String> issues = new LinkedHashSet<>();
+    Map<Saying, List<Statement>> sayings = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      Evidence words = claim.evidence().get(0);
+      if (claim.content() instanceof Engagement engagement) {
+        status(claim.reality())
+            .ifPresent(status -> engagements.add(engagement(engagement, status, words)));
+        if (claim.reality() == Reality.SCHEDULED) {
+          scheduled.add(scheduled(engagement, words));
+        }
+      } else if (claim.content() instanceof Statement statement) {
+        sayings
+            .computeIfAbsent(new Saying(words, statement), unused -> new ArrayList<>())
+            .add(statement);
+        issues.addAll(statement.issues());
+      }
+    }
+    sayings.forEach((saying, said) -> statements.add(statement(said, saying.words())));
+    ArrayNode named = node.putArray("issues");
+    issues.forEach(named::add);
+    node.set("document", document(document));
+    return node;
+  }
+
+  /** What is one line of the summary though several speakers share it: "both leaders noted". */
+  private record Saying(Evidence words, String verb, List<?> quotations) {
+    Saying(Evidence words, Statement statement) {
+      this(words, statement.verb(), statement.quotations());
+    }
+  }
+
+  /** The word for a reality; none for what the text says has not happened. */
+  private static Optional<String> status(Reality reality) {
+    return switch (reality) {
+      case OCCURRED, ONGOING -> Optional.of("held");
+      case SCHEDULED -> Optional.of("scheduled");
+      case PROPOSED, HYPOTHETICAL -> Optional.of("proposed");
+      case REFUSED -> Optional.of("refused");
+      case CANCELLED -> Optional.of("cancelled");
+      case DENIED -> Optional.of("denied");
+      case BACKGROUND -> Optional.of("background");
+      case NEGATED -> Optional.empty();
+    };
+  }
+
+  private static ObjectNode engagement(Engagement engagement, String status, Evidence words) {
+    ObjectNode node = Json.object();
+    node.put("kind", Json.word(engagement.form()));
+    node.put("status", status);
+    SummaryDates.put(node, engagement.when());
+    node.put("place", engagement.place().map(PlaceName::name).orElse(null));
+    node.put("sidelines_of", engagement.occasion().map(OccasionName::name).orElse(null));
+    node.put("duration", engagement.duration().orElse(null));
+    node.put("main", engagement.main());
+    ArrayNode parties = node.putArray("parties");
+    for (Party party : engagement.parties()) {
+      Actor actor = party.actor();
+      parties
+          .addObject()
+          .put("name", actor.person().map(Person::name).orElse(null))
+          .put("office", actor.office().map(Office::title).orElse(null))
+          .put("state", state(actor).orElse(null));
+    }
+    return node.put("text_start", firstWords(words.quote()));
+  }
+
+  private static ObjectNode scheduled(Engagement engagement, Evidence words) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Json.word(engagement.form()).replace('-', ' '));
+    engagement.occasion().ifPresent(occasion -> parts.add(occasion.name()));
+    engagement.place().ifPresent(place -> parts.add(place.name()));
+    ObjectNode node = Json.object().put("what", String.join(", ", parts));
+    SummaryDates.put(node, engagement.when());
+    return node.put("text_start", firstWords(words.quote()));
+  }
+
+  private static ObjectNode statement(List<Statement> said, Evidence words) {
+    Statement first = said.get(0);
+    Set<String> speakers = new LinkedHashSet<>();
+    Set<String> issues = new LinkedHashSet<>();
+    for (Statement statement : said) {
+      speakers.add(statement.speaker().label());
+      issues.addAll(statement.issues());
+    }
+    return Json.object()
+        .put("speaker", String.join("; ", speakers))
+        .put("state", state(first.speaker()).orElse(null))
+        .put("verb", first.verb())
+        .put("quote", !first.quotations().isEmpty())
+        .put("about", issues.isEmpty() ? null : String.join(", ", issues))
+        .put("text_start", firstWords(words.quote()));
+  }
+
+  private static Optional<String> state(Actor actor) {
+    return actor.polity() instanceof ActorRef.Known known
+        ? Optional.of(known.id())
+        : Optional.empty();
+  }
+
+  private static ObjectNode document(SourceDocument document) {
+    ObjectNode node = Json.object();
+    node.put("published", document.published().map(Object::toString).orElse(null));
+    node.putNull("dateline");
+    node.put("publisher", document.publisher().orElse(null));
+    ArrayNode lines = node.putArray("boilerplate");
+    for (Boilerplate mark : document.text().boilerplate()) {
+      document
+          .text()
+          .quote(mark.span())
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> lines.add(firstWords(line)));
+    }
+    return node;
+  }
+
+  private static String firstWords(String text) {
+    String[] words = text.strip().split("\\s+", FIRST_WORDS + 1);
+    return String.join(" ", List.of(words).subList(0, Math.min(FIRST_WORDS, words.length)));
   }
 }

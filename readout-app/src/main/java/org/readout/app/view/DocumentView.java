@@ -1,94 +1,110 @@
 package org.readout.app.view;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
-import org.readout.claim.Evidence;
 import org.readout.claim.Statement;
+import org.readout.claim.Voice;
 import org.readout.source.SourceDocument;
-import org.readout.text.SourceText;
+import org.readout.text.SourceText.Boilerplate;
 
 /** What one document says, in plain language, each line with the words it rests on. */
 public final class DocumentView {
 
-  private final EngagementWords engagementWords;
-  private final StatementWords statementWords;
-  private final AttributionWords attributionWords;
-  private final Supplier<Page> pages;
+  private final ClaimWords words;
 
-  /**
-   * A view.
-   *
-   * @param names what people and states are called
-   * @param pages empty pages to write on
-   */
-  public DocumentView(Names names, Supplier<Page> pages) {
-    this.engagementWords = new EngagementWords(names);
-    this.statementWords = new StatementWords(names);
-    this.attributionWords = new AttributionWords(names);
-    this.pages = pages;
+  /** A view that calls people and states by {@code names}. */
+  public DocumentView(Names names) {
+    this.words = new ClaimWords(names);
   }
 
-  /** The document's heading, its engagements and its statements. */
-  public Page show(SourceDocument document, List<Claim> claims) {
-    Page page = pages.get();
+  /** Writes the document's heading, its engagements and its statements. */
+  public void summary(Page page, SourceDocument document, List<Claim> claims) {
     heading(page, document);
-    Lines lines = new Lines(document.text().text());
-    boolean any = false;
-    for (Claim claim : claims) {
-      if (claim.content() instanceof Engagement engagement) {
-        page.line(2, engagementWords.headline(engagement, claim.reality()).and(saidBy(claim)));
-        evidence(page, claim, document.text(), lines);
-        any = true;
+    EvidenceLines evidence = new EvidenceLines(document.text());
+    for (Class<?> kind : List.of(Engagement.class, Statement.class)) {
+      for (Claim claim : claims) {
+        if (kind.isInstance(claim.content())) {
+          page.line(2, words.headline(claim, document.text()));
+          evidence.write(page, 6, claim);
+        }
       }
     }
-    for (Claim claim : claims) {
-      if (claim.content() instanceof Statement statement) {
-        page.line(2, statement(statement, claim, document.text()));
-        evidence(page, claim, document.text(), lines);
-        any = true;
-      }
-    }
-    if (!any) {
+    if (claims.isEmpty()) {
       page.line(2, Words.of("No engagement between states and no statement found."));
     }
-    return page;
   }
 
-  /** Title, publisher and day. */
+  /** Writes the document's text with the words of its claims marked, and then the claims. */
+  public void marked(Page page, SourceDocument document, List<Claim> claims) {
+    heading(page, document);
+    page.blank();
+    new MarkedText(document.text(), claims).write(page, 2);
+    page.blank();
+    for (int i = 0; i < claims.size(); i++) {
+      page.line(
+          2,
+          6,
+          Words.of(Style.MARK, "[" + (i + 1) + "] ")
+              .and(words.headline(claims.get(i), document.text())));
+    }
+    if (claims.isEmpty()) {
+      page.line(2, Words.of("No engagement between states and no statement found."));
+    }
+    if (!document.text().boilerplate().isEmpty()) {
+      page.line(2, Words.of(Style.FAINT, "{...} is not part of the story."));
+    }
+  }
+
+  /** Writes each claim with the words, the voices and the rules that made it. */
+  public void explained(Page page, SourceDocument document, List<Claim> claims) {
+    heading(page, document);
+    EvidenceLines evidence = new EvidenceLines(document.text());
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      page.blank();
+      page.line(
+          0,
+          4,
+          Words.of(Style.MARK, "[" + (i + 1) + "] ").and(words.headline(claim, document.text())));
+      evidence.write(page, 4, claim);
+      line(page, "voices", String.join(" > ", voices(claim)));
+      line(page, "rules", String.join(", ", claim.derivation().rules()));
+      claim.derivation().notes().forEach(note -> line(page, "note", note));
+    }
+    if (claims.isEmpty()) {
+      page.line(2, Words.of("No engagement between states and no statement found."));
+    }
+    List<Boilerplate> marks = document.text().boilerplate();
+    if (!marks.isEmpty()) {
+      page.blank();
+      page.line(0, Words.of("Not part of the story:"));
+      for (Boilerplate mark : marks) {
+        line(page, mark.reason(), document.text().quote(mark.span()));
+      }
+    }
+  }
+
+  private static void line(Page page, String label, String text) {
+    page.line(4, 6, Words.of(Style.FAINT, label + ": ").and(text));
+  }
+
+  private static List<String> voices(Claim claim) {
+    return claim.attribution().voices().stream().map(Voice::name).toList();
+  }
+
+  /** Writes title, publisher and day. */
   public static void heading(Page page, SourceDocument document) {
     page.line(0, Words.of(Style.STRONG, document.title().orElse(document.name())));
     page.line(
         0,
-        Words.of(Style.FAINT, document.publisher().orElse("publisher not known"))
-            .and(Style.FAINT, ", ")
-            .and(
-                Style.FAINT,
-                document.published().map(Days::of).orElse("day of publication not known"))
-            .and(Style.FAINT, " (" + document.name() + ")"));
-  }
-
-  private Words statement(Statement statement, Claim claim, SourceText text) {
-    Words words = statementWords.headline(statement, claim.reality());
-    String verbatim = StatementWords.verbatim(statement, text);
-    words = verbatim.isEmpty() ? words : words.and(": ").and(Style.QUOTED, verbatim);
-    return words.and(saidBy(claim));
-  }
-
-  private Words saidBy(Claim claim) {
-    String voices = attributionWords.of(claim.attribution());
-    return voices.isEmpty() ? Words.none() : Words.of(Style.FAINT, " [" + voices + "]");
-  }
-
-  private static void evidence(Page page, Claim claim, SourceText text, Lines lines) {
-    for (Evidence words : claim.evidence()) {
-      String reference = "line " + lines.of(words.span().start()) + ": ";
-      page.line(
-          6,
-          6 + reference.length(),
-          Words.of(Style.FAINT, reference)
-              .and(Style.QUOTED, "\u201c" + text.quote(words.span()) + "\u201d"));
-    }
+        Words.of(
+            Style.FAINT,
+            document.publisher().orElse("publisher not known")
+                + ", "
+                + document.published().map(Days::of).orElse("day of publication not known")
+                + " ("
+                + document.name()
+                + ")"));
   }
 }

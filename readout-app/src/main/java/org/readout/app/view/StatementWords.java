@@ -3,7 +3,6 @@ package org.readout.app.view;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.readout.claim.Claim;
 import org.readout.claim.Reality;
 import org.readout.claim.Statement;
 import org.readout.text.SourceText;
@@ -88,10 +87,5 @@ public final class StatementWords {
       end--;
     }
     return stripped.substring(start, end);
-  }
-
-  /** The claim's statement, where it is one. */
-  static boolean isStatement(Claim claim) {
-    return claim.content() instanceof Statement;
   }
 }

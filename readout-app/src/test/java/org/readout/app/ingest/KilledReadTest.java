@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.store.CanonicalExport;
@@ -44,7 +45,7 @@ class KilledReadTest {
       // The first is killed while it makes the record, before anything is in it.
       int patience = kill == 0 ? 0 : 1 + random.nextInt(InventedReports.NUMBER / KILLS - 2);
       int before = acknowledged.size();
-      acknowledged.addAll(readAndKill(file, patience));
+      acknowledged.addAll(readAndKill(file, patience, random.nextInt(5_000_000)));
       assertThat(acknowledged.size())
           .as("documents that were acknowledged before kill %d", kill + 1)
           .isBetween(before + patience, InventedReports.NUMBER - 1);
@@ -59,7 +60,7 @@ class KilledReadTest {
   }
 
   /** Starts a read, waits until it has acknowledged so many documents, and kills it. */
-  private static List<String> readAndKill(Path file, int patience)
+  private static List<String> readAndKill(Path file, int patience, int delayNanoseconds)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -83,6 +84,8 @@ class KilledReadTest {
       while (!Files.exists(file)) {
         Thread.onSpinWait();
       }
+      // Somewhere within the next document or two: at an arbitrary moment of a transaction.
+      LockSupport.parkNanos(delayNanoseconds);
       // Not process.destroyForcibly(), which closes the stream and hides what was said last.
       process.toHandle().destroyForcibly();
       // What it said before it died counts as well; a line cut short does not.
