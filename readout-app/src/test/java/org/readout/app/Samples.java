@@ -153,7 +153,7 @@ public final class Samples {
         new Statement(
             Actor.of(new ActorRef.Ambiguous("Doe", List.of("CAN", "USA"))),
             List.of(Actor.of(new ActorRef.Unresolved("the organisers"))),
-            "welcome",
+            "say",
             List.of(),
             List.of()),
         Reality.OCCURRED,

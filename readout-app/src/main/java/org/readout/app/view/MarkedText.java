@@ -11,8 +11,8 @@ import org.readout.text.SourceText.Boilerplate;
 import org.readout.text.Span;
 
 /**
- * A text with the words of its claims marked: {@code ‹Wang met Blinken on Monday.›[1]} for the first
- * claim. What is not the story stands in brackets of its own kind, {@code {so}}.
+ * A text with the words of its claims marked: {@code ‹Wang met Blinken on Monday.›[1]} for the
+ * first claim. What is not the story stands in brackets of its own kind, {@code {so}}.
  */
 final class MarkedText {
 

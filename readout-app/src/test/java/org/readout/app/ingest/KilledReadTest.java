@@ -54,9 +54,8 @@ class KilledReadTest {
 
     Path undisturbed = folder.resolve("undisturbed.db");
     InventedReports.readInto(undisturbed, 1, unused -> {});
-    InventedReports.readInto(file, 2, acknowledged::add);
+    InventedReports.readInto(file, 2, unused -> {});
     assertThat(export(file)).isEqualTo(export(undisturbed)).hasSize(NUMBER_OF_LINES);
-    assertThat(acknowledged).hasSize(InventedReports.NUMBER);
   }
 
   /** Starts a read, waits until it has acknowledged so many documents, and kills it. */

@@ -1,0 +1,30 @@
+package org.readout.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+
+/**
+ * One run of the program within the test.
+ *
+ * @param exitCode what it said to the shell
+ * @param results what it wrote to standard output
+ * @param messages what it wrote to standard error
+ */
+record CommandLineRun(int exitCode, String results, String messages) {
+
+  static CommandLineRun of(String... arguments) {
+    return withInput("", arguments);
+  }
+
+  static CommandLineRun withInput(String input, String... arguments) {
+    ByteArrayOutputStream results = new ByteArrayOutputStream();
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            results, messages, new ByteArrayInputStream(input.getBytes(UTF_8)), false, false, 100);
+    int exitCode = Program.run(terminal, arguments);
+    return new CommandLineRun(exitCode, results.toString(UTF_8), messages.toString(UTF_8));
+  }
+}
