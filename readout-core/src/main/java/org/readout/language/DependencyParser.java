@@ -16,6 +16,12 @@ final class DependencyParser {
   private static final int NONE = -1;
   private static final String ROOT_RELATION = "root";
 
+  /**
+   * Steps a word, on average. Sentences take one to three; some runs of words that are no sentence
+   * would take half as many as there are words.
+   */
+  private static final int PATIENCE = 8;
+
   /** How far a word that was left without a governor is searched one, on each side. */
   private static final int SEARCH = 5;
 
@@ -31,9 +37,9 @@ final class DependencyParser {
   void parse(SentenceDraft draft) {
     WordFeatures features = draft.features;
     for (int word = 0; word < draft.size; word++) {
+      features.set(Field.TAG, word, draft.tags[word]);
       features.set(Field.LEMMA, word, draft.lemmas[word]);
     }
-    features.set(Field.TAG, ROOT, SentenceDraft.ROOT);
     new Run(draft).run();
   }
 
@@ -59,9 +65,13 @@ final class DependencyParser {
 
     void run() {
       shift();
-      while (input < draft.size) {
-        score();
-        step(best(transitions.allowed(top(), input, tree)));
+      for (int steps = 0; input < draft.size; steps++) {
+        if (steps < PATIENCE * draft.size) {
+          score();
+          step(best(transitions.allowed(top(), input, tree)));
+        } else {
+          shift();
+        }
       }
       for (int word = 1; word < draft.size; word++) {
         if (!tree.hasHead(word)) {
@@ -100,7 +110,11 @@ final class DependencyParser {
       draft.relations[word] = transitions.relation(label);
     }
 
-    /** Attaches a word without a governor to the best one nearby, or else to the root. */
+    /**
+     * Attaches a word without a governor to the best one nearby, or else to the root. Unlike NLP4J,
+     * which makes "statement" in "The statement called for talks" a direct object of the artificial
+     * root, it takes the root for the last resort.
+     */
     private void rescue(int word) {
       int bestHead = NONE;
       int bestLabel = NONE;
@@ -109,14 +123,15 @@ final class DependencyParser {
         int[] labels = direction > 0 ? transitions.leftArcs() : transitions.rightArcs();
         for (int distance = 1; distance <= SEARCH; distance++) {
           int head = word + direction * distance;
-          if (head < 0 || head >= draft.size) {
+          if (head < ROOT || head >= draft.size) {
             break;
           }
           if (!tree.descends(head, word)) {
             reset(direction > 0 ? word : head, direction > 0 ? head : word);
             score();
             int label = best(labels);
-            if (bestScore < scores[label]) {
+            boolean misnamed = head == ROOT && !transitions.relation(label).equals(ROOT_RELATION);
+            if (bestScore < scores[label] && !misnamed) {
               bestScore = scores[label];
               bestHead = head;
               bestLabel = label;

@@ -43,6 +43,7 @@ final class DependencyTree {
     dependents = new int[features.size()][4];
     dependentCounts = new int[features.size()];
     for (int word = 0; word < features.size(); word++) {
+      features.clear(Field.RELATION, word);
       updateValency(word);
     }
   }

@@ -72,6 +72,7 @@ final class EnglishEngine implements LanguageEngine {
     List<SentenceDraft> parts = drafts(text, sentence, properNames);
     for (SentenceDraft part : parts) {
       parser.join().parse(part);
+      MissedVerb.repair(part, parser.join());
     }
     return finish(text, sentence, parts);
   }

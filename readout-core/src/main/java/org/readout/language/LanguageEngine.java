@@ -18,7 +18,7 @@ public interface LanguageEngine {
    *
    * @param text any text, of any length
    * @return spans in text order, not overlapping, none of them empty, none beginning or ending with
-   *     white space; what is between them is white space
+   *     white space; what is left out between them has no letter or figure in it
    */
   List<Span> sentences(String text);
 

@@ -16,11 +16,17 @@ final class SentenceBoundaries {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-  /** The detector is given this many characters at a time at most. */
-  private static final int WINDOW = 20_000;
+  /**
+   * The detector is given this many characters at a time at most: where there is no white space, it
+   * looks through all of them at each full stop.
+   */
+  private static final int WINDOW = 4_000;
 
   /** A longer "sentence" is a list, a table or no prose at all, and is cut. */
   private static final int LONGEST = 2_000;
+
+  /** How many characters on each side tell whether a sentence ends. */
+  private static final int NEARBY = 40;
 
   private static final char ELLIPSIS = '\u2026';
 
@@ -68,14 +74,40 @@ final class SentenceBoundaries {
     int start = 0;
     for (var next : detector.sentPosDetect(plain)) {
       int end = trimEnd(plain, next.getStart());
-      if (end > start
-          && !ends.goesOn(plain.substring(start, end), plain.substring(next.getStart()))) {
-        sentences.add(PlainCharacters.trim(text, Span.of(start, end).shift(window.start())));
+      if (end > start && !goesOn(plain, start, end, next.getStart())) {
+        addWithMissedEnds(plain, Span.of(start, end), sentences);
         start = next.getStart();
       }
     }
-    sentences.add(PlainCharacters.trim(text, Span.of(window.start() + start, window.end())));
-    return sentences;
+    addWithMissedEnds(plain, Span.of(start, plain.length()), sentences);
+    return sentences.stream()
+        .map(sentence -> PlainCharacters.trim(text, sentence.shift(window.start())))
+        .toList();
+  }
+
+  /** The detector takes "in the U.S. The talks" for one sentence. Headlines are left alone. */
+  private void addWithMissedEnds(String plain, Span sentence, List<Span> sentences) {
+    int start = sentence.start();
+    if (sentence.length() > 0 && ".?!\"".indexOf(plain.charAt(sentence.end() - 1)) >= 0) {
+      int stop = plain.indexOf(". ", start);
+      while (stop >= 0 && stop + 2 < sentence.end()) {
+        if (ends.endsAfterAll(
+            plain.substring(Math.max(start, stop - NEARBY), stop + 1),
+            plain.substring(stop + 2, Math.min(sentence.end(), stop + 2 + NEARBY)))) {
+          sentences.add(Span.of(start, stop + 1));
+          start = stop + 2;
+        }
+        stop = plain.indexOf(". ", stop + 1);
+      }
+    }
+    sentences.add(Span.of(start, sentence.end()));
+  }
+
+  /** Looks at no more than the nearest words, so that the time stays in proportion. */
+  private boolean goesOn(String plain, int start, int end, int next) {
+    return ends.goesOn(
+        plain.substring(Math.max(start, end - NEARBY), end),
+        plain.substring(next, Math.min(plain.length(), next + NEARBY)));
   }
 
   private static int trimEnd(String plain, int end) {

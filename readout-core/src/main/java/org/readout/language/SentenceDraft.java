@@ -57,7 +57,17 @@ final class SentenceDraft {
     return words.get(word - 1).span();
   }
 
-  /** The parts of this draft, each of at most {@code limit} words, with nothing read yet. */
+  /** The first word that hangs on the artificial root, or -1. */
+  int root() {
+    for (int word = 1; word < size; word++) {
+      if (heads[word] == 0) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  /** The parts of a sentence, each of at most {@code limit} words, with nothing read yet. */
   static List<SentenceDraft> inParts(List<Word> words, int limit) {
     List<SentenceDraft> parts = new ArrayList<>();
     for (int start = 0; start < words.size(); start += limit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a full stop that ends a sentence from one that ends an abbreviation. */
 final class SentenceEnds {
@@ -19,9 +20,13 @@ final class SentenceEnds {
   /** Where people find the file. */
   private static final String FILE = "data/language/sentence-ends.txt";
 
+  /** A list item's number is no sentence of its own. */
+  private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(?:[0-9]{1,3}|[a-z])[.)]");
+
   private enum Kind {
     TITLE,
     BEFORE_FIGURE,
+    BEFORE_CAPITALS,
     INITIALISM,
     STARTER;
 
@@ -93,8 +98,8 @@ final class SentenceEnds {
             + line
             + ": \""
             + name
-            + "\" is no kind of entry. Begin the line with title, before-figure, initialism or"
-            + " starter.");
+            + "\" is no kind of entry. Begin the line with title, before-figure, before-capitals,"
+            + " initialism or starter.");
   }
 
   /**
@@ -115,15 +120,35 @@ final class SentenceEnds {
       return false;
     }
     String last = lastWord(before);
-    if (is(Kind.TITLE, last) || (Character.isDigit(next) && is(Kind.BEFORE_FIGURE, last))) {
+    String following = firstWord(after);
+    if (is(Kind.TITLE, last)
+        || (Character.isDigit(next) && is(Kind.BEFORE_FIGURE, last))
+        || (isCapitals(following) && is(Kind.BEFORE_CAPITALS, last))
+        || ITEM_NUMBER.matcher(before).matches()) {
       return true;
     }
     boolean mayGoOn = is(Kind.INITIALISM, last) || isInitial(last);
-    return mayGoOn && !is(Kind.STARTER, firstWord(after));
+    return mayGoOn && !is(Kind.STARTER, following);
+  }
+
+  /**
+   * Whether an abbreviation ends a sentence, the next word being one that begins sentences.
+   *
+   * @param before the text up to a full stop, with it
+   * @param after the text from the next word on
+   */
+  boolean endsAfterAll(String before, String after) {
+    String last = lastWord(before);
+    return (is(Kind.INITIALISM, last) || is(Kind.BEFORE_CAPITALS, last))
+        && is(Kind.STARTER, firstWord(after));
   }
 
   private boolean is(Kind kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** The initial of a name, as in "Antony J. Blinken". */

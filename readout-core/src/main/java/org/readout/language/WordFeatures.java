@@ -64,6 +64,10 @@ final class WordFeatures {
     powers[word * FIELDS + field.column] = power;
   }
 
+  void clear(Field field, int word) {
+    set(field, word, 0, 0);
+  }
+
   void setAmbiguities(int word, long[] values) {
     ambiguities[word] = values;
   }

@@ -86,6 +86,28 @@ class EnglishEngineTest {
     assertThat(known.within(name)).isNotEmpty().allMatch(Token::isProperNoun);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The two leaders consulted on the urgent need for aid.            | leaders    | consulted
+          The discussions aimed to settle the matter before the summer.    | discussions| aimed
+          The statement called for restraint and urged a return to talks.  | statement  | called
+          """)
+  void findsTheVerbThatLooksLikeAParticiple(String text, String subject, String verb) {
+    Sentence sentence = parse(text);
+    assertThat(sentence.root().map(Token::form)).hasValue(verb);
+    assertThat(token(sentence, verb).tag()).isEqualTo("VBD");
+    assertThat(sentence.governor(token(sentence, subject)).map(Token::form)).hasValue(verb);
+  }
+
+  @Test
+  void leavesAHeadlineWithAParticipleAlone() {
+    Sentence sentence = parse("Talks mediated by Oman");
+    assertThat(token(sentence, "mediated").tag()).isEqualTo("VBN");
+  }
+
   @Test
   void tagsWithoutParsing() {
     String text = "The talks were called off.";
