@@ -1,10 +1,32 @@
 package org.readout.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.readout.Readout;
+import org.readout.app.ingest.Ingest;
+import org.readout.app.ingest.Outcome;
+import org.readout.app.store.RecordFile;
+import org.readout.app.view.EntryView;
+import org.readout.app.view.EntryView.Listed;
+import org.readout.app.view.Page;
+import org.readout.app.view.Style;
+import org.readout.app.view.Words;
+import org.readout.claim.Claim;
+import org.readout.source.DocumentReader;
+import org.readout.source.ReadOptions;
+import org.readout.source.ReadResult;
 import picocli.CommandLine.Command;
 
 /** {@code readout demo}. */
-@Command(name = "demo", description = "To come.", sortOptions = false)
+@Command(
+    name = "demo",
+    description = "Read the samples that come with Readout and show the record of them.",
+    sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -15,7 +37,93 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.print("");
-    return ExitCode.DONE;
+    Path samples = SampleFolder.path();
+    Path folder = temporaryFolder();
+    try (RecordFile record = RecordFile.open(folder.resolve("demo.db"))) {
+      int failures = read(samples, record);
+      terminal.print(page(RecordContents.of(record)));
+      return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private int read(Path samples, RecordFile record) {
+    Readout readout = Readout.standard();
+    int[] failures = new int[1];
+    try (Progress progress = new Progress(terminal, "Reading the samples", true);
+        Stream<ReadResult> found = new DocumentReader(ReadOptions.STANDARD).read(samples)) {
+      new Ingest(readout::read, readout.version(), Optional.of(record), Ingest.usualThreads())
+          .run(
+              found.iterator(),
+              outcome -> {
+                progress.step();
+                if (outcome instanceof Outcome.Failed failed) {
+                  failures[0]++;
+                  progress.aside(failed.message());
+                }
+              });
+    }
+    return failures[0];
+  }
+
+  private Page page(RecordContents contents) {
+    EntryView view = new EntryView(Vocabulary.names());
+    Page page = terminal.page();
+    int reports = contents.reports().size();
+    page.line(
+        0,
+        Words.of(
+            "The record of %d reports that we wrote about real engagements (folder samples):"
+                .formatted(reports)));
+    page.blank();
+    view.list(page, contents.entries(), contents.reports());
+    Optional<Listed> told = EntryView.mostReported(contents.entries());
+    if (told.isPresent()
+        && told.get().claims().stream().map(Claim::document).distinct().count() > 1) {
+      page.blank();
+      page.line(0, Words.of("One of them in full, as each side tells it:"));
+      page.blank();
+      view.full(page, told.get(), contents.reports());
+    }
+    page.blank();
+    page.line(0, Words.of("What to try next:"));
+    next(page, "./readout read samples", "keeps this record in readout.db");
+    next(page, "./readout show", "lists what is in it");
+    next(page, "./readout show ID", "one engagement with all its reports; the ids stand above");
+    next(
+        page,
+        "./readout explain samples/2024-01-12-sunak-in-kyiv.txt",
+        "which rules and words made each line");
+    next(page, "./readout read YOUR-FILES", "text, HTML or JSON; ./readout read --help says more");
+    return page;
+  }
+
+  private static void next(Page page, String command, String purpose) {
+    page.line(2, Words.of(Style.STRONG, command));
+    page.line(6, Words.of(Style.FAINT, purpose));
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("readout-demo");
+    } catch (IOException failed) {
+      throw new UserException(
+          ExitCode.RECORD,
+          "The folder for temporary files cannot be written ("
+              + failed.getMessage()
+              + "). Make room there, or name another with the environment variable TMPDIR.");
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

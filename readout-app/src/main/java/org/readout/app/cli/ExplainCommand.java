@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.readout.Readout;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.Page;
-import org.readout.app.view.Plain;
 import org.readout.source.DocumentReader;
 import org.readout.source.ReadResult;
 import picocli.CommandLine.Command;
@@ -41,12 +40,12 @@ final class ExplainCommand implements Callable<Integer> {
       for (Iterator<ReadResult> results = found.iterator(); results.hasNext(); ) {
         ReadResult result = results.next();
         if (result instanceof ReadResult.Read read) {
-          read.notes().forEach(note -> terminal.message(Plain.line(read.name() + ": " + note)));
+          read.notes().forEach(note -> terminal.message(read.name() + ": " + note));
           Page page = terminal.page();
           view.explained(page, read.document(), readout.read(read.document()));
           terminal.print(page.blank());
         } else if (result instanceof ReadResult.Failed failed) {
-          terminal.message(Plain.line(failed.message()));
+          terminal.message(failed.message());
           exitCode = ExitCode.PARTLY;
         }
       }

@@ -11,7 +11,6 @@ import org.readout.app.ingest.Outcome;
 import org.readout.app.json.Json;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.Page;
-import org.readout.app.view.Plain;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
 import org.readout.source.SourceDocument;
@@ -53,7 +52,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
     progress.step();
     if (outcome instanceof Outcome.Failed failed) {
       failures++;
-      progress.aside(Plain.line(failed.message()));
+      progress.aside(failed.message());
     } else if (outcome instanceof Outcome.Skipped) {
       // Side files and the like are passed over rightly, and nobody needs to hear of each.
       return;
@@ -67,8 +66,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
           statements++;
         }
       }
-      done.notes()
-          .forEach(note -> progress.aside(Plain.line(done.document().name() + ": " + note)));
+      done.notes().forEach(note -> progress.aside(done.document().name() + ": " + note));
       show(done.document(), done.claims());
     }
   }

@@ -1,13 +1,38 @@
 package org.readout.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.readout.app.store.RecordFile;
+import org.readout.app.view.DocumentView;
+import org.readout.app.view.EntryView;
+import org.readout.app.view.EntryView.Listed;
+import org.readout.app.view.EntryView.Report;
+import org.readout.app.view.Page;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code readout show}. */
-@Command(name = "show", description = "To come.", sortOptions = false)
+@Command(
+    name = "show",
+    description =
+        "Show the record: all engagements, newest first; one engagement with all its reports; or one"
+            + " document with the words of its claims marked.",
+    sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "WHAT",
+      arity = "0..1",
+      description =
+          "The id of an engagement or its beginning, or a document: its file name, web address, or"
+              + " the beginning of its id.")
+  private @Nullable String what;
+
+  @Mixin private RecordOption record = new RecordOption();
 
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -15,7 +40,55 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.print("");
-    return ExitCode.DONE;
+    try (RecordFile file = RecordFile.openExisting(record.file())) {
+      Page page = terminal.page();
+      if (what == null) {
+        RecordContents contents = RecordContents.of(file);
+        new EntryView(Vocabulary.names()).list(page, contents.entries(), contents.reports());
+      } else {
+        show(page, file, what);
+      }
+      terminal.print(page);
+      return ExitCode.DONE;
+    }
+  }
+
+  private void show(Page page, RecordFile file, String name) {
+    List<String> documents = file.documentsCalled(name);
+    if (documents.size() == 1) {
+      String id = documents.get(0);
+      new DocumentView(Vocabulary.names())
+          .marked(page, file.document(id).orElseThrow().document(), file.claims(id));
+      return;
+    }
+    RecordContents contents = RecordContents.of(file);
+    List<Listed> entries = EntryView.called(contents.entries(), name);
+    if (entries.size() == 1 && documents.isEmpty()) {
+      new EntryView(Vocabulary.names()).full(page, entries.get(0), contents.reports());
+      return;
+    }
+    throw new UserException(ExitCode.PARTLY, problem(name, contents, documents, entries));
+  }
+
+  private String problem(
+      String name, RecordContents contents, List<String> documents, List<Listed> entries) {
+    if (documents.isEmpty() && entries.isEmpty()) {
+      return "\"%s\" is neither an engagement nor a document of %s. \"readout show\" lists the ids."
+          .formatted(name, record.file());
+    }
+    StringBuilder problem =
+        new StringBuilder("\"%s\" fits more than one; write more of it:".formatted(name));
+    entries.forEach(entry -> problem.append("\n  engagement ").append(entry.id()));
+    contents.reports().stream()
+        .map(Report::document)
+        .filter(document -> documents.contains(document.id()))
+        .forEach(
+            document ->
+                problem
+                    .append("\n  document ")
+                    .append(document.id())
+                    .append(" ")
+                    .append(document.name()));
+    return problem.toString();
   }
 }

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.app.view.Page;
+import org.readout.app.view.Plain;
 
 /**
  * Where results and messages go: results to standard output, everything else to standard error.
@@ -131,8 +132,8 @@ public final class Terminal {
         message.contains("broken pipe") || message.contains("pipe is being closed"), failed);
   }
 
-  /** Writes one message. */
+  /** Writes one message; names of files may be in it, and be made to do harm. */
   public void message(String text) {
-    messages.println(text);
+    messages.println(Plain.block(text));
   }
 }

@@ -79,6 +79,28 @@ final class DocumentRows {
     }
   }
 
+  static List<String> called(Connection connection, String name) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT DISTINCT document FROM address
+            WHERE key = :name OR name = :name OR uri = :name
+              OR substr(name, -length('/' || :name)) = '/' || :name
+              OR (length(:name) >= 6 AND substr(document, 1, length(:name)) = :name)
+            ORDER BY document
+            """)) {
+      // SQLite numbers a named parameter once, however often it occurs.
+      query.setString(1, name);
+      try (ResultSet rows = query.executeQuery()) {
+        List<String> ids = new ArrayList<>();
+        while (rows.next()) {
+          ids.add(rows.getString(1));
+        }
+        return ids;
+      }
+    }
+  }
+
   static void put(Connection connection, SourceDocument document, String version)
       throws SQLException {
     try (PreparedStatement insert =

@@ -215,6 +215,14 @@ public final class RecordFile implements AutoCloseable {
     return asked(() -> DocumentRows.ids(connection));
   }
 
+  /**
+   * The ids of the documents that people call {@code name}: by the beginning of the id, by address,
+   * by file name with or without its folders.
+   */
+  public List<String> documentsCalled(String name) {
+    return asked(() -> DocumentRows.called(connection, name));
+  }
+
   /** The claims of one document, in the order in which they were made. */
   public List<Claim> claims(String document) {
     return asked(() -> ClaimRows.of(connection, document));

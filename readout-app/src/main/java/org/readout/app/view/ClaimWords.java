@@ -1,5 +1,6 @@
 package org.readout.app.view;
 
+import java.util.Optional;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
 import org.readout.claim.Statement;
@@ -21,19 +22,25 @@ final class ClaimWords {
   /** What the claim says, in one line. */
   Words headline(Claim claim, SourceText text) {
     if (claim.content() instanceof Engagement engagement) {
-      return engagements.headline(engagement, claim.reality()).and(saidBy(claim));
+      return engagements.headline(engagement, claim.reality()).and(bracketed(claim));
     }
     if (claim.content() instanceof Statement statement) {
       Words words = statements.headline(statement, claim.reality());
       String verbatim = StatementWords.verbatim(statement, text);
       words = verbatim.isEmpty() ? words : words.and(": ").and(Style.QUOTED, verbatim);
-      return words.and(saidBy(claim));
+      return words.and(bracketed(claim));
     }
     throw new IllegalArgumentException("no words for " + claim.content().getClass());
   }
 
-  private Words saidBy(Claim claim) {
-    String voices = attributions.of(claim.attribution());
-    return voices.isEmpty() ? Words.none() : Words.of(Style.FAINT, " [" + voices + "]");
+  private Words bracketed(Claim claim) {
+    return saidBy(claim)
+        .map(voices -> Words.of(Style.FAINT, " [" + voices + "]"))
+        .orElse(Words.none());
+  }
+
+  /** Who says so, where that is not the publisher in its own name. */
+  Optional<String> saidBy(Claim claim) {
+    return Optional.of(attributions.of(claim.attribution())).filter(voices -> !voices.isEmpty());
   }
 }

@@ -28,13 +28,22 @@ public final class EngagementWords {
    * States), Tuesday 9 September 2025}, with a mark where it is not said to have happened.
    */
   public Words headline(Engagement engagement, Reality reality) {
+    return headline(engagement, reality, ", " + Days.of(engagement.when()));
+  }
+
+  /** The same without the day, to stand under it. */
+  public Words underItsDay(Engagement engagement, Reality reality) {
+    return headline(engagement, reality, "");
+  }
+
+  private Words headline(Engagement engagement, Reality reality, String day) {
     Words words = Words.of(Style.STRONG, form(engagement.form()));
     String mark = mark(reality);
     if (!mark.isEmpty()) {
       words = words.and(" ").and(Style.CAUTION, "[" + mark + "]");
     }
     words = words.and(Style.STRONG, ": " + sides(engagement));
-    words = words.and(", " + Days.of(engagement.when()));
+    words = words.and(day);
     if (engagement.place().isPresent() && !placeIsSaid(engagement)) {
       words = words.and(", in " + engagement.place().get().name());
     }

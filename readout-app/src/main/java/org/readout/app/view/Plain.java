@@ -30,6 +30,20 @@ public final class Plain {
     return plain.toString();
   }
 
+  /** {@code text} with its lines and blanks as they are, and nothing that moves the cursor. */
+  public static String block(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit != '\n' && Character.isISOControl(unit)) {
+        plain.append(' ');
+      } else if (!isDirection(unit)) {
+        plain.append(unit);
+      }
+    }
+    return plain.toString();
+  }
+
   /** Embeddings, overrides and isolates, and the marks that belong to them. */
   private static boolean isDirection(int character) {
     return character == 0x200E

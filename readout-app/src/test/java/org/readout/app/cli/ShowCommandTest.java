@@ -1,0 +1,111 @@
+package org.readout.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.Samples;
+import org.readout.app.store.RecordFile;
+import org.readout.source.SourceDocument;
+
+class ShowCommandTest {
+
+  @TempDir private Path folder = Path.of("");
+  private String record = "";
+
+  @BeforeEach
+  void makeRecord() {
+    Path file = folder.resolve("readout.db");
+    record = file.toString();
+    SourceDocument other = SourceDocument.of("news/harbour.txt", "The harbour was closed.\n");
+    try (RecordFile open = RecordFile.open(file)) {
+      open.add(Samples.document(), Samples.document(), Samples.claims(), "1");
+      open.add(other, other, List.of(), "1");
+    }
+  }
+
+  @Test
+  void listsEngagementsNewestFirst() {
+    assertThat(show().results())
+        .matches(
+            """
+            Late April 2025
+              Meeting \\[planned\\]: Kari Nordmann \\(.*
+              .*
+                [0-9a-f]{8} +told by Example Agency
+
+            Monday 10 March 2025
+              Call: Kari Nordmann \\(.*
+                [0-9a-f]{8} +told by Example Agency
+            """);
+  }
+
+  @Test
+  void showsOneEngagementWithItsReports() {
+    String id = idOf("Call");
+    assertThat(show(id).results())
+        .startsWith("Call: Kari Nordmann (")
+        .contains("\nForeign ministers speak by telephone\n")
+        .contains("line 2: \u201cForeign Minister Kari Nordmann of Norway spoke on Monday")
+        .contains("told Jane Doe: \u201cthe Arctic must remain");
+  }
+
+  @Test
+  void showsADocumentWithItsClaimsMarked() {
+    for (String name :
+        List.of("oslo.txt", "news/oslo.txt", "https://example.org/oslo", "5a3c0000")) {
+      assertThat(show(name).results())
+          .as(name)
+          .contains("\u2039Doe welcomed the invitation.\u203a[4]");
+    }
+  }
+
+  @Test
+  void saysWhenNothingIsCalledSo() {
+    CommandLineRun run = show("abcdef");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.PARTLY);
+    assertThat(run.messages())
+        .isEqualTo(
+            "\"abcdef\" is neither an engagement nor a document of "
+                + record
+                + ". \"readout show\" lists the ids.\n");
+  }
+
+  @Test
+  void saysWhenSeveralAre() {
+    CommandLineRun run = show("");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.PARTLY);
+    assertThat(run.messages())
+        .startsWith("\"\" fits more than one; write more of it:\n  engagement ");
+  }
+
+  @Test
+  void saysWhenThereIsNoRecord() {
+    CommandLineRun run =
+        CommandLineRun.of("show", "--record", folder.resolve("none.db").toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.RECORD);
+    assertThat(run.messages()).contains("none.db: there is no record here yet. Make one with");
+  }
+
+  private String idOf(String form) {
+    List<String> lines = show().results().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("  " + form)) {
+        while (!lines.get(i).contains("told by")) {
+          i++;
+        }
+        return lines.get(i).strip().substring(0, 8);
+      }
+    }
+    throw new AssertionError("no " + form + " in " + lines);
+  }
+
+  private CommandLineRun show(String... what) {
+    return what.length == 0
+        ? CommandLineRun.of("show", "--record", record)
+        : CommandLineRun.of("show", "--record", record, what[0]);
+  }
+}
