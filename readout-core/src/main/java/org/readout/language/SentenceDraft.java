@@ -1,6 +1,5 @@
 package org.readout.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.readout.text.Span;
@@ -65,14 +64,5 @@ final class SentenceDraft {
       }
     }
     return -1;
-  }
-
-  /** The parts of a sentence, each of at most {@code limit} words, with nothing read yet. */
-  static List<SentenceDraft> inParts(List<Word> words, int limit) {
-    List<SentenceDraft> parts = new ArrayList<>();
-    for (int start = 0; start < words.size(); start += limit) {
-      parts.add(new SentenceDraft(words.subList(start, Math.min(words.size(), start + limit))));
-    }
-    return parts;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.text.Span;
 
 class EnglishEngineTest {
@@ -106,6 +107,36 @@ class EnglishEngineTest {
   void leavesAHeadlineWithAParticipleAlone() {
     Sentence sentence = parse("Talks mediated by Oman");
     assertThat(token(sentence, "mediated").tag()).isEqualTo("VBN");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          VIENTIANE -- On July 25 the two ministers met at a hotel.                 | met   | VIENTIANE
+          MUSCAT, 3 June (Gulf News Desk) \u2014 Oman's envoy left for Sanaa on Friday. | left  | MUSCAT
+          Astana, 2 July 2024 - The president received the guests.                  | received | Astana
+          MS PORTER: They will meet on Monday.                                      | meet  | PORTER
+          SECRETARY BLINKEN: We spoke about this at length.                         | spoke | BLINKEN
+          """)
+  void readsASentenceWithoutItsDatelineOrSpeaker(String text, String root, String leadIn) {
+    Sentence sentence = parse(text);
+    assertThat(sentence.root().map(Token::form)).hasValue(root);
+    assertThat(token(sentence, leadIn).relation()).isEqualTo("meta");
+    assertThat(sentence.governor(token(sentence, leadIn)).map(Token::form)).hasValue(root);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Xi Jinping - unlike his predecessor - came in person.",
+        "NATO members met: the agenda was long.",
+        "The aim was clear: to end the war.",
+        "Germany \u2014 with France \u2014 proposed a third way.",
+      })
+  void aDashOrColonInsideASentenceIsNoLeadIn(String text) {
+    assertThat(parse(text).tokens()).noneMatch(token -> token.relation().equals("meta"));
   }
 
   @Test
