@@ -41,6 +41,7 @@ public final class Samples {
       Nordmann told Doe that "the Arctic must remain a region of low tension".
       According to the ministry, the two ministers plan to meet in Ottawa in late April.
       Doe welcomed the invitation.
+      The two had exchanged letters some time ago.
       Sign up for our newsletter
       """;
 
@@ -81,7 +82,7 @@ public final class Samples {
 
   /** What the document says. */
   public static List<Claim> claims() {
-    return List.of(call(), arctic(), plan(), welcome());
+    return List.of(call(), arctic(), plan(), welcome(), letters());
   }
 
   /** The call on Monday 10 March. */
@@ -134,7 +135,8 @@ public final class Samples {
                 Optional.of(LocalDate.of(2025, 3, 11))),
             Optional.of(new PlaceName("Ottawa", Optional.of("6094817"), Optional.of("CAN"))),
             Optional.of(
-                new OccasionName("Arctic Council", Optional.of("arctic"), Optional.empty())),
+                new OccasionName(
+                    "Arctic Council", Optional.of("arctic"), Optional.of("arctic-2025"))),
             Optional.of("two days"),
             false),
         Reality.SCHEDULED,
@@ -159,6 +161,24 @@ public final class Samples {
         Reality.OCCURRED,
         List.of(),
         "Doe welcomed the invitation.");
+  }
+
+  /** The letters, history that has no day. */
+  public static Claim letters() {
+    return claim(
+        new Engagement(
+            EngagementForm.LETTER,
+            List.of(
+                new Party(Party.Role.PARTICIPANT, NORDMANN),
+                new Party(Party.Role.PARTICIPANT, DOE)),
+            new When.Unknown(Optional.of(span("some time ago"))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false),
+        Reality.BACKGROUND,
+        List.of(),
+        "The two had exchanged letters some time ago.");
   }
 
   private static Claim claim(

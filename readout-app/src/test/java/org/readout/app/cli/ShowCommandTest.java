@@ -40,6 +40,10 @@ class ShowCommandTest {
             Monday 10 March 2025
               Call: Kari Nordmann \\(.*
                 [0-9a-f]{8} +told by Example Agency
+
+            Day not known
+              Letter \\[background\\]: Kari Nordmann \\(.*
+                [0-9a-f]{8} +told by Example Agency
             """);
   }
 

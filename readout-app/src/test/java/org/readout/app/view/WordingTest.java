@@ -34,6 +34,9 @@ class WordingTest {
                 Canada), late April 2025, in Ottawa, on the occasion of Arctic Council, two days [said by the
                 ministry]
                   line 4: \u201cAccording to the ministry, the two ministers plan to meet in Ottawa in late April.\u201d
+              Letter [background]: Kari Nordmann (Foreign Minister, Norway) with Jane Doe (Foreign Minister,
+                Canada), day not known
+                  line 6: \u201cThe two had exchanged letters some time ago.\u201d
               Kari Nordmann (Foreign Minister, Norway) told Jane Doe: \u201cthe Arctic must remain a region of low
                 tension\u201d
                   line 3: \u201cNordmann told Doe that "the Arctic must remain a region of low tension".\u201d

@@ -1,0 +1,83 @@
+package org.readout.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.readout.app.export.DocumentExport;
+import org.readout.app.export.SummaryExport;
+import org.readout.app.json.Json;
+import org.readout.source.SourceDocument;
+
+/** docs/formats.md names every field that is written, and no other. */
+class FormatsPageTest {
+
+  private static final Path PAGE = Path.of("../docs/formats.md");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern FIRST_COLUMN = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
+
+  @Test
+  void everyFieldOfTheJsonFormat() throws IOException {
+    SourceDocument document = Samples.document();
+    document =
+        new SourceDocument(
+            document.id(),
+            document.name(),
+            document.uri(),
+            document.publisher(),
+            document.title(),
+            document.published(),
+            document.zone(),
+            Optional.of(Instant.parse("2025-03-12T06:00:00Z")),
+            document.text());
+    check("## JSON", "## Summary", DocumentExport.of(document, Samples.claims(), "1"));
+  }
+
+  @Test
+  void everyFieldOfTheSummaryFormat() throws IOException {
+    check("## Summary", "## The record", SummaryExport.of(Samples.document(), Samples.claims()));
+  }
+
+  private static void check(String from, String to, JsonNode written) throws IOException {
+    String page = Files.readString(PAGE, UTF_8);
+    String section = page.substring(page.indexOf("\n" + from), page.indexOf("\n" + to));
+    TreeSet<String> fields = new TreeSet<>();
+    collect(written, fields);
+    assertThat(codes(section)).as("words of the page").containsAll(fields);
+    TreeSet<String> listed = new TreeSet<>();
+    FIRST_COLUMN.matcher(section).results().forEach(row -> listed.addAll(codes(row.group(1))));
+    assertThat(fields).as("fields that are written").containsAll(listed);
+  }
+
+  private static TreeSet<String> codes(String text) {
+    TreeSet<String> codes = new TreeSet<>();
+    for (Matcher matcher = CODE.matcher(text); matcher.find(); ) {
+      codes.add(matcher.group(1));
+    }
+    return codes;
+  }
+
+  private static void collect(JsonNode node, TreeSet<String> fields) {
+    node.fieldNames().forEachRemaining(fields::add);
+    for (JsonNode child : node) {
+      collect(child, fields);
+    }
+  }
+
+  @Test
+  void theExample() throws IOException {
+    String example =
+        Json.pretty(DocumentExport.of(Samples.document(), List.of(Samples.call()), "0.1.0"));
+    Documentation.checkBlock(PAGE, "example: json", "json", example);
+  }
+}
