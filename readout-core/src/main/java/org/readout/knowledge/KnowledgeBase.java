@@ -1,0 +1,235 @@
+package org.readout.knowledge;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known beforehand: states, bodies, offices and who held them when, places, gatherings,
+ * publishers, and all the names for them. Immutable and safe for use by many threads.
+ */
+public final class KnowledgeBase {
+
+  private static final Comparator<OfficeHeld> MOST_SENIOR_FIRST =
+      Comparator.comparingInt((OfficeHeld held) -> held.office().role().rank())
+          .thenComparing(OfficeHeld::certainty)
+          .thenComparing(held -> held.tenure().acting())
+          .thenComparing(KnowledgeBase::firstDay, Comparator.reverseOrder());
+
+  private static final Comparator<OfficeHeld> SUREST_FIRST =
+      Comparator.comparing(OfficeHeld::certainty)
+          .thenComparing(held -> held.office().role().rank())
+          .thenComparing(KnowledgeBase::firstDay, Comparator.reverseOrder());
+
+  private static final int ARTICLE = "al-".length();
+
+  private final KnowledgeLoader.Loaded loaded;
+  private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 15);
+  private final Map<String, List<Tenure>> byPolityAndRole = new HashMap<>(1 << 13);
+  private final Map<String, List<PersonEntry>> byFamily = new HashMap<>(1 << 15);
+  private final Map<String, List<PersonEntry>> byName = new HashMap<>(1 << 16);
+
+  private KnowledgeBase(KnowledgeLoader.Loaded loaded) {
+    this.loaded = loaded;
+    for (Tenure tenure : loaded.people().tenures()) {
+      byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>(2)).add(tenure);
+      OfficeEntry office = office(tenure);
+      indexByRole(office.polity(), office.role().id(), tenure);
+      office.role().countsAs().ifPresent(role -> indexByRole(office.polity(), role, tenure));
+    }
+    for (PersonEntry person : loaded.people().people().values()) {
+      add(byFamily, person.family(), person);
+      if (hasArabicArticle(person.family())) {
+        add(byFamily, person.family().substring(ARTICLE), person);
+      }
+      add(byName, person.name(), person);
+      person.otherNames().forEach(name -> add(byName, name, person));
+      person.familiarNames().forEach(name -> add(byName, name, person));
+    }
+  }
+
+  /**
+   * Loads the data files of a directory that has {@code knowledge/} and {@code vocabulary/} in it.
+   *
+   * @throws KnowledgeException when they are not in order, with every problem by file and line
+   */
+  public static KnowledgeBase load(Path dataDirectory) {
+    return new KnowledgeBase(KnowledgeLoader.load(DataFiles.in(dataDirectory)));
+  }
+
+  /** The knowledge that comes with the program, loaded once. */
+  public static KnowledgeBase standard() {
+    return Standard.KNOWLEDGE;
+  }
+
+  private static final class Standard {
+    static final KnowledgeBase KNOWLEDGE =
+        new KnowledgeBase(KnowledgeLoader.load(DataFiles.onClassPath()));
+  }
+
+  /** The version of the data: that of the file {@code VERSION} and a checksum of all files. */
+  public String version() {
+    return loaded.version();
+  }
+
+  /** All surface forms. */
+  public Dictionary dictionary() {
+    return loaded.dictionary();
+  }
+
+  /** The state with this ISO 3166-1 alpha-3 code. */
+  public Optional<State> state(String iso3) {
+    return Optional.ofNullable(loaded.polities().states().get(iso3));
+  }
+
+  /** Every state and territory, in order of name. */
+  public List<State> states() {
+    return loaded.polities().states().values().stream()
+        .sorted(Comparator.comparing(State::name))
+        .toList();
+  }
+
+  /** The body with this id. */
+  public Optional<Organisation> organisation(String id) {
+    return Optional.ofNullable(loaded.polities().organisations().get(id));
+  }
+
+  /** What to call a state or body: its short name, else its code. */
+  public String nameOf(String polity) {
+    return state(polity)
+        .map(State::name)
+        .or(() -> organisation(polity).map(Organisation::name))
+        .orElse(polity);
+  }
+
+  /** The role with this id. */
+  public Optional<Role> role(String id) {
+    return Optional.ofNullable(loaded.people().roles().get(id));
+  }
+
+  /** The office with this id. */
+  public Optional<OfficeEntry> office(String id) {
+    return Optional.ofNullable(loaded.people().offices().get(id));
+  }
+
+  /** The person with this id. */
+  public Optional<PersonEntry> person(String id) {
+    return Optional.ofNullable(loaded.people().people().get(id));
+  }
+
+  /** The offices a person held on a day, the most senior first; empty for an unknown person. */
+  public List<OfficeHeld> officesOf(String personId, LocalDate day) {
+    return held(byPerson.getOrDefault(personId, List.of()), Optional.of(day), MOST_SENIOR_FIRST);
+  }
+
+  /**
+   * The offices a person held on a day, or ever when no day is given, the most senior first; empty
+   * for an unknown person.
+   */
+  public List<OfficeHeld> officesOf(String personId, Optional<LocalDate> day) {
+    return held(byPerson.getOrDefault(personId, List.of()), day, MOST_SENIOR_FIRST);
+  }
+
+  /** All offices a person is known to have held, the most senior first. */
+  public List<OfficeHeld> allOfficesOf(String personId) {
+    return officesOf(personId, Optional.empty());
+  }
+
+  /**
+   * Who held an office of this role in a polity, on a day or ever; the sure ones first, then the
+   * latest. A role that counts as another is found under both: kings are heads of state.
+   */
+  public List<OfficeHeld> holders(String polity, String role, Optional<LocalDate> day) {
+    return held(byPolityAndRole.getOrDefault(polity + "." + role, List.of()), day, SUREST_FIRST);
+  }
+
+  /** Who bears this family name; case and accents do not matter. */
+  public List<PersonEntry> peopleByFamily(String surname) {
+    return byFamily.getOrDefault(NameIndex.key(surname), List.of());
+  }
+
+  /** Who bears this full name, in any of its forms; case and accents do not matter. */
+  public List<PersonEntry> peopleByName(String fullName) {
+    return byName.getOrDefault(NameIndex.key(fullName), List.of());
+  }
+
+  /** The place with this id. */
+  public Optional<PlaceEntry> place(String id) {
+    return Optional.ofNullable(loaded.places().places().get(id));
+  }
+
+  /** The venue with this id. */
+  public Optional<Venue> venue(String id) {
+    return Optional.ofNullable(loaded.places().venues().get(id));
+  }
+
+  /** The recurring gathering with this id. */
+  public Optional<EventSeries> series(String id) {
+    return Optional.ofNullable(loaded.events().series().get(id));
+  }
+
+  /** The editions of a series, the nearest to {@code day} first. */
+  public List<EventEdition> editionsNear(String series, LocalDate day) {
+    return loaded.events().editions().getOrDefault(series, List.of()).stream()
+        .sorted(Comparator.comparingLong(edition -> edition.daysFrom(day)))
+        .toList();
+  }
+
+  /** The issue with this id. */
+  public Optional<Issue> issue(String id) {
+    return Optional.ofNullable(loaded.terms().issues().get(id));
+  }
+
+  /**
+   * Who publishes under a name or on a host; sites below a known one count: {@code
+   * geneva.usmission.state.gov} is {@code state.gov}.
+   */
+  public Optional<Publisher> publisher(String nameOrHost) {
+    return loaded.publishers().find(nameOrHost);
+  }
+
+  /** "al-Assad" is called "Assad" as well. */
+  private static boolean hasArabicArticle(String family) {
+    String folded = Folding.fold(family);
+    return family.length() > ARTICLE && (folded.startsWith("al-") || folded.startsWith("el-"));
+  }
+
+  private void indexByRole(String polity, String role, Tenure tenure) {
+    byPolityAndRole.computeIfAbsent(polity + "." + role, key -> new ArrayList<>(2)).add(tenure);
+  }
+
+  private static void add(Map<String, List<PersonEntry>> index, String name, PersonEntry person) {
+    List<PersonEntry> bearers =
+        index.computeIfAbsent(NameIndex.key(name), key -> new ArrayList<>(1));
+    if (!bearers.contains(person)) {
+      bearers.add(person);
+    }
+  }
+
+  private List<OfficeHeld> held(
+      List<Tenure> tenures, Optional<LocalDate> day, Comparator<OfficeHeld> order) {
+    return tenures.stream().flatMap(tenure -> held(tenure, day).stream()).sorted(order).toList();
+  }
+
+  private Optional<OfficeHeld> held(Tenure tenure, Optional<LocalDate> day) {
+    Optional<Tenure.Certainty> certainty =
+        day.isPresent() ? tenure.on(day.get()) : Optional.of(Tenure.Certainty.SURE);
+    return certainty.flatMap(
+        sure ->
+            person(tenure.person())
+                .map(person -> new OfficeHeld(person, office(tenure), tenure, sure)));
+  }
+
+  private OfficeEntry office(Tenure tenure) {
+    return office(tenure.office()).orElseThrow();
+  }
+
+  private static LocalDate firstDay(OfficeHeld held) {
+    return held.tenure().start().map(PartialDate::first).orElse(LocalDate.MIN);
+  }
+}

@@ -1,0 +1,236 @@
+package org.readout.knowledge.build;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.knowledge.Folding;
+import org.readout.knowledge.PartialDate;
+
+/** Brings together what different sources say of one person. */
+final class PersonMerger {
+
+  private static final long SAME_SEAT_DAYS = 100;
+
+  /** A person with all that is said. */
+  static final class Merged {
+    private final List<Attestation> attestations = new ArrayList<>();
+    private String wikidata = "";
+
+    List<Attestation> attestations() {
+      return attestations;
+    }
+
+    /** The name of the most trusted source. */
+    String name() {
+      return attestations.get(0).name();
+    }
+
+    String wikidata() {
+      return wikidata;
+    }
+
+    String polity() {
+      return attestations.stream()
+          .map(Attestation::polity)
+          .filter(polity -> polity.length() == 3)
+          .findFirst()
+          .orElse(attestations.get(0).polity());
+    }
+
+    String firstStart() {
+      return attestations.stream().map(Attestation::start).min(String::compareTo).orElse("");
+    }
+
+    boolean isFamilyFirst() {
+      return name().contains(" ")
+          && name().startsWith(family() + " ")
+          && (Names.isFamilyFirst(name(), polity()) || !attestations.get(0).family().isEmpty());
+    }
+
+    String family() {
+      if (polity().equals("VNM")) {
+        // Vietnamese are called by the last of their names
+        return name().substring(name().lastIndexOf(' ') + 1);
+      }
+      return attestations.stream()
+          .map(Attestation::family)
+          .filter(family -> !family.isEmpty())
+          .findFirst()
+          .orElseGet(() -> Names.family(name(), polity()));
+    }
+
+    /** Every other spelling, in the order of trust. */
+    List<String> otherNames() {
+      Map<String, String> names = new LinkedHashMap<>();
+      for (Attestation each : attestations) {
+        names.putIfAbsent(key(each.name()), each.name());
+        each.otherNames().forEach(name -> names.putIfAbsent(key(name), name));
+      }
+      for (String name : List.copyOf(names.values())) {
+        String plain = withoutInitials(name);
+        names.putIfAbsent(key(plain), plain);
+      }
+      names.remove(key(name()));
+      return names.values().stream().filter(name -> name.contains(" ")).toList();
+    }
+
+    private static String withoutInitials(String name) {
+      String plain =
+          name.replaceAll("(?<=\\S) (?:[A-Z]\\.)+(?= )", "").replaceAll(",? (?:Jr|Sr)\\.?$", "");
+      return plain.contains(" ") ? plain : name;
+    }
+
+    private static String key(String name) {
+      return Folding.fold(name).replace('-', ' ').replace(".", "").replace("'", "");
+    }
+  }
+
+  private final List<Merged> people = new ArrayList<>();
+  private final Map<String, Merged> byWikidata = new HashMap<>();
+  private final Map<String, List<Merged>> bySignature = new HashMap<>();
+  private final Map<String, List<Merged>> bySeat = new HashMap<>();
+  private final Map<String, List<Merged>> byPolity = new HashMap<>();
+
+  List<Merged> people() {
+    return people;
+  }
+
+  void add(Attestation attestation) {
+    Merged person = find(attestation);
+    if (person == null) {
+      person = new Merged();
+      people.add(person);
+    }
+    person.attestations.add(attestation);
+    if (person.wikidata.isEmpty()) {
+      person.wikidata = attestation.wikidata();
+    }
+    index(person, attestation);
+  }
+
+  private void index(Merged person, Attestation each) {
+    if (!each.wikidata().isEmpty()) {
+      byWikidata.putIfAbsent(each.wikidata(), person);
+    }
+    List<String> names = new ArrayList<>(each.otherNames());
+    names.add(each.name());
+    for (String name : names) {
+      remember(bySignature, Names.signature(name), person);
+    }
+    remember(bySeat, each.seat(), person);
+    remember(byPolity, each.polity() + " " + Folding.fold(family(each)), person);
+  }
+
+  private static void remember(Map<String, List<Merged>> index, String key, Merged person) {
+    List<Merged> list = index.computeIfAbsent(key, fresh -> new ArrayList<>());
+    if (!list.contains(person)) {
+      list.add(person);
+    }
+  }
+
+  private @Nullable Merged find(Attestation each) {
+    Merged known = each.wikidata().isEmpty() ? null : byWikidata.get(each.wikidata());
+    if (known != null) {
+      return known;
+    }
+    for (Merged person : bySignature.getOrDefault(Names.signature(each.name()), List.of())) {
+      if (canBe(person, each) && (sharesPolity(person, each) || isInternational(person, each))) {
+        return person;
+      }
+    }
+    for (Merged person : bySeat.getOrDefault(each.seat(), List.of())) {
+      if (canBe(person, each) && sharesFamily(person, each) && sharesTime(person, each)) {
+        return person;
+      }
+    }
+    String key = each.polity() + " " + Folding.fold(family(each));
+    for (Merged person : byPolity.getOrDefault(key, List.of())) {
+      if (canBe(person, each) && isFullerName(person, each)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Two Wikidata items are two persons, whatever their names. */
+  private static boolean canBe(Merged person, Attestation each) {
+    return person.wikidata.isEmpty()
+        || each.wikidata().isEmpty()
+        || person.wikidata.equals(each.wikidata());
+  }
+
+  private static boolean sharesPolity(Merged person, Attestation each) {
+    return person.attestations.stream().anyMatch(known -> known.polity().equals(each.polity()));
+  }
+
+  /** Heads of bodies come from some state: there the same full name is the same person. */
+  private static boolean isInternational(Merged person, Attestation each) {
+    return Names.words(each.name()).size() > 1
+        && (each.polity().length() != 3
+            || isBody(each)
+            || person.attestations.stream().anyMatch(PersonMerger::isBody));
+  }
+
+  private static boolean isBody(Attestation each) {
+    return Set.of(
+            "secretary-general",
+            "commission-president",
+            "council-president",
+            "high-representative",
+            "commissioner")
+        .contains(each.role());
+  }
+
+  private static boolean sharesFamily(Merged person, Attestation each) {
+    Set<String> words = Names.words(each.name());
+    String family = Folding.fold(family(each)).replace("'", "");
+    return person.attestations.stream()
+        .anyMatch(
+            known ->
+                Folding.fold(family(known)).replace("'", "").equals(family)
+                    || Names.words(known.name()).stream().filter(words::contains).count() >= 2);
+  }
+
+  private static boolean sharesTime(Merged person, Attestation each) {
+    return person.attestations.stream()
+        .filter(known -> known.seat().equals(each.seat()))
+        .anyMatch(known -> startsTogether(known.start(), each.start()));
+  }
+
+  private static boolean startsTogether(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    LocalDate dayA = PartialDate.parse(a).first();
+    LocalDate dayB = PartialDate.parse(b).first();
+    return Math.abs(ChronoUnit.DAYS.between(dayA, dayB)) <= SAME_SEAT_DAYS
+        || (a.length() == 4 && b.startsWith(a))
+        || (b.length() == 4 && a.startsWith(b));
+  }
+
+  /** "Karen Elizabeth Pierce" is "Karen Pierce" where state and family name agree. */
+  private static boolean isFullerName(Merged person, Attestation each) {
+    Set<String> words = Names.words(each.name());
+    return words.size() > 1
+        && person.attestations.stream()
+            .map(known -> Names.words(known.name()))
+            .anyMatch(
+                known ->
+                    known.size() > 1
+                        && known.size() != words.size()
+                        && (known.containsAll(words) || words.containsAll(known)));
+  }
+
+  private static String family(Attestation each) {
+    return each.family().isEmpty()
+        ? Names.family(each.name(), each.polity())
+        : Objects.requireNonNull(each.family());
+  }
+}
