@@ -38,7 +38,7 @@ final class CuratedSource {
           Map.entry("OFFICIAL", "official"));
 
   private static final Map<String, String> BODIES =
-      Map.of("WB", "WORLD_BANK", "COE", "COUNCIL_OF_EUROPE", "NAM", "NAM");
+      Map.of("WB", "WORLD_BANK", "COE", "COE", "NAM", "NAM");
 
   private CuratedSource() {}
 
