@@ -42,7 +42,7 @@ class ArchitectureTest {
           """
           text      | -
           data      | -
-          source    | text data
+          source    | text
           knowledge | text data
           language  | text data
           claim     | text knowledge

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,15 +60,15 @@ class FormatsPageTest {
     assertThat(fields).as("fields that are written").containsAll(listed);
   }
 
-  private static TreeSet<String> codes(String text) {
-    TreeSet<String> codes = new TreeSet<>();
+  private static Set<String> codes(String text) {
+    Set<String> codes = new TreeSet<>();
     for (Matcher matcher = CODE.matcher(text); matcher.find(); ) {
       codes.add(matcher.group(1));
     }
     return codes;
   }
 
-  private static void collect(JsonNode node, TreeSet<String> fields) {
+  private static void collect(JsonNode node, Set<String> fields) {
     node.fieldNames().forEachRemaining(fields::add);
     for (JsonNode child : node) {
       collect(child, fields);

@@ -35,19 +35,17 @@ final class Assembly {
     Optional<LocalDate> published =
         options.published().or(() -> details.published().map(time -> time.dayIn(zone)));
     Optional<ZoneId> writtenZone = details.published().flatMap(PublicationTime::offset);
-    BoilerplateMarker.Marks marks =
-        new BoilerplateMarker(BoilerplateRules.standard()).mark(text, text.boilerplate());
     SourceDocument document =
         new SourceDocument(
-            ContentHash.of(text.text()),
+            ContentHash.of(details.uri().map(uri -> uri + "\n").orElse("") + text.text()),
             name,
             details.uri(),
-            options.publisher().or(details::publisher).or(marks::publisher),
+            options.publisher().or(details::publisher),
             details.title(),
             published,
             zone.or(() -> writtenZone),
             Optional.empty(),
-            text.withBoilerplate(marks.marks()));
+            text);
     return new ReadResult.Read(document, allNotes);
   }
 }

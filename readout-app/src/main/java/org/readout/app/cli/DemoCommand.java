@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path samples = SampleFolder.path();
+    Path samples = Home.folder("samples");
     Path folder = temporaryFolder();
     try (RecordFile record = RecordFile.open(folder.resolve("demo.db"))) {
       int failures = read(samples, record);

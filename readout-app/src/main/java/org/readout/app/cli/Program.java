@@ -3,6 +3,7 @@ package org.readout.app.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.readout.app.store.RecordException;
+import org.readout.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,8 @@ public final class Program {
       terminal.flush();
     } catch (OutputLostException lost) {
       exitCode = outputLost(terminal, lost);
+    } catch (Error error) {
+      exitCode = failed(terminal, root, error);
     }
     return exitCode;
   }
@@ -58,7 +61,12 @@ public final class Program {
     return ExitCode.USAGE;
   }
 
-  private static int failed(Terminal terminal, ReadoutCommand root, Exception exception) {
+  private static int failed(Terminal terminal, ReadoutCommand root, Throwable thrown) {
+    // Data is loaded when a class is first used, and a failure there comes wrapped.
+    Throwable exception =
+        thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
     if (exception instanceof OutputLostException lost) {
       return outputLost(terminal, lost);
     }
@@ -78,6 +86,16 @@ public final class Program {
     if (exception instanceof UserException told) {
       terminal.message(String.valueOf(told.getMessage()));
       return told.exitCode();
+    }
+    if (exception instanceof KnowledgeException faults) {
+      terminal.message(String.valueOf(faults.getMessage()));
+      terminal.message("The data of this Readout is not in order: mend it, or fetch it again.");
+      return ExitCode.FAULT;
+    }
+    if (exception instanceof OutOfMemoryError) {
+      terminal.message(
+          "Readout ran out of memory. Give it more, as with READOUT_JAVA_OPTIONS=-Xmx2g.");
+      return ExitCode.FAULT;
     }
     terminal.message("Readout failed: " + exception);
     terminal.message(

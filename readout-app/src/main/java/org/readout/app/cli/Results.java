@@ -100,25 +100,21 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
   void summarise(Optional<Path> record) {
     progress.close();
     StringBuilder summary = new StringBuilder();
-    summary.append(count(documents, "document")).append(" read");
+    summary.append(Count.of(documents, "document")).append(" read");
     if (known > 0) {
       summary.append(" (").append(known).append(" in the record already)");
     }
     summary
         .append(": ")
-        .append(count(engagements, "engagement"))
+        .append(Count.of(engagements, "engagement"))
         .append(", ")
-        .append(count(statements, "statement"));
+        .append(Count.of(statements, "statement"));
     if (failures > 0) {
       summary.append("; ").append(failures).append(" could not be read, see above");
     }
     summary.append('.');
     record.ifPresent(file -> summary.append(" Record: ").append(file).append('.'));
     terminal.message(summary.toString());
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   int exitCode() {

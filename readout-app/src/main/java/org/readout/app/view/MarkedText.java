@@ -2,6 +2,7 @@ package org.readout.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.readout.claim.Claim;
@@ -71,7 +72,7 @@ final class MarkedText {
     return words;
   }
 
-  private static void boundary(TreeSet<Integer> boundaries, Span line, List<Span> spans) {
+  private static void boundary(Set<Integer> boundaries, Span line, List<Span> spans) {
     for (Span span : spans) {
       if (span.overlaps(line)) {
         boundaries.add(Math.max(span.start(), line.start()));

@@ -30,21 +30,13 @@ class ShowCommandTest {
   @Test
   void listsEngagementsNewestFirst() {
     assertThat(show().results())
-        .matches(
-            """
-            Late April 2025
-              Meeting \\[planned\\]: Kari Nordmann \\(.*
-              .*
-                [0-9a-f]{8} +told by Example Agency
-
-            Monday 10 March 2025
-              Call: Kari Nordmann \\(.*
-                [0-9a-f]{8} +told by Example Agency
-
-            Day not known
-              Letter \\[background\\]: Kari Nordmann \\(.*
-                [0-9a-f]{8} +told by Example Agency
-            """);
+        .containsSubsequence(
+            "Late April 2025\n  Meeting [planned]: Kari Nordmann (",
+            " told by Example Agency\n\n",
+            "Monday 10 March 2025\n  Call: Kari Nordmann (",
+            " told by Example Agency\n\n",
+            "Day not known\n  Letter [background]: Kari Nordmann (",
+            " told by Example Agency\n");
   }
 
   @Test

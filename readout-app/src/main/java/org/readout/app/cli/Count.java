@@ -1,0 +1,12 @@
+package org.readout.app.cli;
+
+/** Numbers with their nouns. */
+final class Count {
+
+  private Count() {}
+
+  /** {@code 1 document}, {@code 2 documents}. */
+  static String of(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
