@@ -2,7 +2,10 @@ package org.readout.data;
 
 import java.util.List;
 
-/** Data files that cannot be used, with one line a problem: {@code file:line: what is wrong; what to do}. */
+/**
+ * Data files that cannot be used, with one line a problem: {@code file:line: what is wrong; what to
+ * do}.
+ */
 public final class DataException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

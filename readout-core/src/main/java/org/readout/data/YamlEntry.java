@@ -19,8 +19,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A value of a YAML 1.2 file that knows where it stands. Everything is read as words, so that {@code NO} stays Norway;
- * what is missing, misspelt or of the wrong shape is a {@link DataException} with file and line.
+ * A value of a YAML 1.2 file that knows where it stands. Everything is read as words, so that
+ * {@code NO} stays Norway; what is missing, misspelt or of the wrong shape is a {@link
+ * DataException} with file and line.
  */
 public final class YamlEntry {
 

@@ -25,11 +25,37 @@ final class Levelled {
     return words(whole).contains(words(part));
   }
 
-  /** Whether two names can be one: all words of the shorter stand in the longer. */
+  /**
+   * Whether two names can be one: all words of the shorter stand in the longer. Long words may
+   * differ in one letter, as Sergei and Sergey do.
+   */
   static boolean sameName(String one, String other) {
     List<String> first = nameWords(one);
     List<String> second = nameWords(other);
-    return first.containsAll(second) || second.containsAll(first);
+    return allIn(first, second) || allIn(second, first);
+  }
+
+  private static boolean allIn(List<String> words, List<String> others) {
+    return words.stream()
+        .allMatch(word -> others.stream().anyMatch(other -> sameWord(word, other)));
+  }
+
+  private static boolean sameWord(String word, String other) {
+    if (word.equals(other)) {
+      return true;
+    }
+    int shorter = Math.min(word.length(), other.length());
+    if (shorter < 6 || Math.abs(word.length() - other.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < shorter && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int extra = word.length() >= other.length() ? 1 : 0;
+    int otherExtra = other.length() >= word.length() ? 1 : 0;
+    return word.substring(Math.min(word.length(), same + extra))
+        .equals(other.substring(Math.min(other.length(), same + otherExtra)));
   }
 
   private static List<String> nameWords(String name) {
