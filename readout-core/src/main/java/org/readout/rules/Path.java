@@ -1,0 +1,193 @@
+package org.readout.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * A way from one word of a sentence to others along dependencies, written as steps with spaces between them:
+ *
+ * <ul>
+ *   <li>{@code /prep[with|to]}: to each child whose relation is {@code prep} and whose lemma is one of these;
+ *   <li>{@code ^dobj[hold|have]}: to the head, when the word at hand is its {@code dobj} and the head's lemma is one of
+ *       these; the lemmas may be left out, and relations may be several: {@code /dobj|attr};
+ *   <li>{@code subject}: whoever does it: the subject of an active verb, the agent of a passive one, and where a verb has
+ *       none of its own, that of the verb it hangs on ("... met Wang and told him");
+ *   <li>{@code object}: whoever it is done to: the object of an active verb, the subject of a passive one.
+ * </ul>
+ *
+ * Words joined to the last one by "and" or a comma come with it.
+ */
+public final class Path {
+
+  private static final Pattern STEP =
+      Pattern.compile("([/^])([a-z|]++)(?:\\[(!?)([^\\]]++)\\])?+|subject|object");
+
+  /** Relations through which a verb shares the subject of the verb it hangs on. */
+  private static final Set<String> SHARE_SUBJECT = Set.of("conj", "xcomp", "advcl", "dep");
+
+  private static final int MOST_INHERITED = 4;
+
+  private enum Move {
+    DOWN,
+    UP,
+    SUBJECT,
+    OBJECT
+  }
+
+  private record Step(Move move, Set<String> relations, Set<String> lemmas, boolean negated) {
+    boolean admits(Token token) {
+      return lemmas.isEmpty() || lemmas.contains(token.lemma()) != negated;
+    }
+  }
+
+  private final String source;
+  private final List<Step> steps;
+
+  private Path(String source, List<Step> steps) {
+    this.source = source;
+    this.steps = steps;
+  }
+
+  /**
+   * Reads a path.
+   *
+   * @throws IllegalArgumentException naming the step that cannot be read
+   */
+  public static Path of(String source) {
+    List<Step> steps = new ArrayList<>();
+    for (String word : source.trim().split(" +")) {
+      Matcher step = STEP.matcher(word);
+      if (!step.matches()) {
+        throw new IllegalArgumentException(
+            "\"" + word + "\" is not a step such as /prep[with], ^dobj[hold], subject or object");
+      }
+      if (step.group(1) == null) {
+        Move move = word.equals("subject") ? Move.SUBJECT : Move.OBJECT;
+        steps.add(new Step(move, Set.of(), Set.of(), false));
+      } else {
+        steps.add(
+            new Step(
+                step.group(1).equals("/") ? Move.DOWN : Move.UP,
+                Set.copyOf(Arrays.asList(step.group(2).split("\\|"))),
+                step.group(4) == null
+                    ? Set.of()
+                    : Set.copyOf(Arrays.asList(step.group(4).split("\\|"))),
+                "!".equals(step.group(3))));
+      }
+    }
+    return new Path(source, List.copyOf(steps));
+  }
+
+  /** The words the path leads to from {@code start}, without those joined to them by "and". */
+  public List<Token> heads(Sentence sentence, Token start) {
+    Set<Token> at = new LinkedHashSet<>(List.of(start));
+    for (Step step : steps) {
+      Set<Token> next = new LinkedHashSet<>();
+      for (Token token : at) {
+        follow(sentence, token, step, next);
+      }
+      at = next;
+    }
+    return List.copyOf(at);
+  }
+
+  /** The words the path leads to from {@code start}, each followed by those joined to it. */
+  public List<Token> follow(Sentence sentence, Token start) {
+    Set<Token> ends = new LinkedHashSet<>();
+    for (Token head : heads(sentence, start)) {
+      addConjuncts(sentence, head, ends);
+    }
+    return List.copyOf(ends);
+  }
+
+  private static void addConjuncts(Sentence sentence, Token token, Set<Token> into) {
+    if (into.add(token)) {
+      for (Token joined : sentence.children(token.index(), "conj")) {
+        addConjuncts(sentence, joined, into);
+      }
+    }
+  }
+
+  private static void follow(Sentence sentence, Token token, Step step, Set<Token> into) {
+    switch (step.move()) {
+      case DOWN -> {
+        for (Token child : sentence.children(token.index())) {
+          if (step.relations().contains(child.relation()) && step.admits(child)) {
+            into.add(child);
+          }
+        }
+      }
+      case UP -> {
+        if (step.relations().contains(token.relation())) {
+          sentence.governor(token).filter(step::admits).ifPresent(into::add);
+        }
+      }
+      case SUBJECT -> into.addAll(subjects(sentence, token, 0));
+      case OBJECT -> into.addAll(objects(sentence, token));
+    }
+  }
+
+  private static List<Token> subjects(Sentence sentence, Token verb, int inherited) {
+    List<Token> own = sentence.children(verb.index(), "nsubj");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (isPassive(sentence, verb)) {
+      List<Token> agents = new ArrayList<>();
+      for (Token by : sentence.children(verb.index())) {
+        if (by.relation().equals("agent")
+            || (by.relation().equals("prep") && by.lemma().equals("by"))) {
+          agents.addAll(sentence.children(by.index(), "pobj"));
+        }
+      }
+      return agents;
+    }
+    if (inherited < MOST_INHERITED && SHARE_SUBJECT.contains(verb.relation())) {
+      // "agreed to meet": the one who agrees meets; "asked him to meet": the one asked does.
+      return sentence
+          .governor(verb)
+          .map(
+              governor -> {
+                if (verb.relation().equals("xcomp")) {
+                  List<Token> asked = objects(sentence, governor);
+                  if (!asked.isEmpty()) {
+                    return asked;
+                  }
+                }
+                if (isPassive(sentence, governor)) {
+                  return sentence.children(governor.index(), "nsubjpass");
+                }
+                return subjects(sentence, governor, inherited + 1);
+              })
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private static List<Token> objects(Sentence sentence, Token verb) {
+    return isPassive(sentence, verb)
+        ? sentence.children(verb.index(), "nsubjpass")
+        : sentence.children(verb.index(), "dobj");
+  }
+
+  private static boolean isPassive(Sentence sentence, Token verb) {
+    return sentence.children(verb.index()).stream()
+        .anyMatch(
+            child ->
+                child.relation().equals("auxpass")
+                    || child.relation().equals("nsubjpass")
+                    || child.relation().equals("agent"));
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

@@ -1,0 +1,159 @@
+package org.readout.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.data.DataException;
+import org.readout.data.YamlEntry;
+
+/**
+ * Reads rule files. Each is a list of rules; a field that is unknown, missing or empty, an id that stands twice or a path
+ * that cannot be read stops the loading, with file, line and remedy.
+ */
+public final class RuleLoader {
+
+  private static final Set<String> RULE_FIELDS =
+      Set.of("id", "purpose", "when", "slots", "requires", "yields", "examples", "counterexamples");
+  private static final Set<String> WHEN_FIELDS =
+      Set.of("lemma", "is", "modified-by", "with", "without");
+  private static final Set<String> EXAMPLE_FIELDS = Set.of("text", "finds");
+
+  private final Set<String> slotNames;
+  private final Set<String> yieldNames;
+
+  /**
+   * A loader for one kind of rule.
+   *
+   * @param slotNames the parts such a rule may name
+   * @param yieldNames the fields such a rule may yield
+   */
+  public RuleLoader(Set<String> slotNames, Set<String> yieldNames) {
+    this.slotNames = Set.copyOf(slotNames);
+    this.yieldNames = Set.copyOf(yieldNames);
+  }
+
+  /**
+   * Reads the rules of a file.
+   *
+   * @throws DataException listing everything that is wrong with it
+   */
+  public List<Rule> load(String file, String content) {
+    List<Rule> rules = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (YamlEntry entry : YamlEntry.read(file, content).items()) {
+      try {
+        Rule rule = rule(entry);
+        Integer first = lines.putIfAbsent(rule.id(), entry.line());
+        if (first != null) {
+          throw entry.problem(
+              "the id \"" + rule.id() + "\" is taken by the rule on line " + first,
+              "give this rule another id");
+        }
+        rules.add(rule);
+      } catch (DataException wrong) {
+        problems.addAll(wrong.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+    return List.copyOf(rules);
+  }
+
+  private Rule rule(YamlEntry entry) {
+    entry.fields(RULE_FIELDS);
+    Map<String, List<Path>> slots = new LinkedHashMap<>();
+    entry
+        .field("slots")
+        .fields(slotNames)
+        .forEach((name, paths) -> slots.put(name, paths.items().stream().map(this::path).toList()));
+    Map<String, String> yields = new LinkedHashMap<>();
+    entry
+        .field("yields")
+        .fields(yieldNames)
+        .forEach((name, value) -> yields.put(name, value.text()));
+    List<String> required = entry.optional("requires").map(YamlEntry::texts).orElse(List.of());
+    for (String name : required) {
+      if (!slots.containsKey(name)) {
+        throw entry
+            .field("requires")
+            .problem("\"" + name + "\" is not among this rule's slots", "add a path for it");
+      }
+    }
+    return new Rule(
+        entry.field("id").text(),
+        entry.field("purpose").text(),
+        entry.file() + ":" + entry.line(),
+        trigger(entry.field("when")),
+        slots,
+        Set.copyOf(required),
+        yields,
+        examples(entry.field("examples"), true),
+        entry.optional("counterexamples").map(list -> examples(list, false)).orElse(List.of()));
+  }
+
+  private Path path(YamlEntry entry) {
+    try {
+      return Path.of(entry.text());
+    } catch (IllegalArgumentException unreadable) {
+      throw entry.problem(
+          String.valueOf(unreadable.getMessage()), "see docs/rules.md for how paths are written");
+    }
+  }
+
+  private static Trigger trigger(YamlEntry when) {
+    when.fields(WHEN_FIELDS);
+    YamlEntry is = when.field("is");
+    Trigger.PartOfSpeech partOfSpeech =
+        switch (is.text()) {
+          case "verb" -> Trigger.PartOfSpeech.VERB;
+          case "noun" -> Trigger.PartOfSpeech.NOUN;
+          case "adjective" -> Trigger.PartOfSpeech.ADJECTIVE;
+          default ->
+              throw is.problem(
+                  "\"" + is.text() + "\" is no kind of word here", "write verb, noun or adjective");
+        };
+    return new Trigger(
+        words(Optional.of(when.field("lemma"))),
+        partOfSpeech,
+        words(when.optional("modified-by")),
+        words(when.optional("with")),
+        words(when.optional("without")));
+  }
+
+  private static Set<String> words(Optional<YamlEntry> list) {
+    return list.map(YamlEntry::items).orElse(List.of()).stream()
+        .map(
+            word -> {
+              if (!word.text().equals(word.text().toLowerCase(Locale.ROOT))) {
+                throw word.problem(
+                    "lemmas are in lower case, not \"" + word.text() + "\"",
+                    "write \"" + word.text().toLowerCase(Locale.ROOT) + "\"");
+              }
+              return word.text();
+            })
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private static List<RuleExample> examples(YamlEntry list, boolean positive) {
+    List<RuleExample> examples = new ArrayList<>();
+    for (YamlEntry item : list.items()) {
+      String place = item.file() + ":" + item.line();
+      if (positive) {
+        item.fields(EXAMPLE_FIELDS);
+        examples.add(new RuleExample(item.field("text").text(), item.field("finds").text(), place));
+      } else {
+        examples.add(new RuleExample(item.text(), "", place));
+      }
+    }
+    if (positive && examples.isEmpty()) {
+      throw list.problem("a rule without an example", "add one: text and finds");
+    }
+    return examples;
+  }
+}
