@@ -1,0 +1,273 @@
+package org.readout.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.Mention.Kind;
+import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
+import org.readout.claim.Office;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.text.Span;
+
+/**
+ * Decides whom pronouns, "the two sides" and "his counterpart" stand for, sentence by sentence. Keeps who was spoken of
+ * last; used by one thread for one document.
+ */
+final class Discourse {
+
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their");
+  private static final Set<String> FIRST_SINGULAR = Set.of("i", "me", "my");
+  private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our");
+  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+
+  private final ActorWords lexicon;
+  private final Optional<Actor> author;
+  private final List<Span> quotations;
+  private List<Actor> lastSubjects = List.of();
+  private List<Actor> pair = List.of();
+
+  /**
+   * A discourse about to begin.
+   *
+   * @param author who "I" is outside quotation marks, where known
+   * @param quotations spans in quotation marks, in which "I" and "he" mean other people
+   */
+  Discourse(ActorWords lexicon, Optional<Actor> author, List<Span> quotations) {
+    this.lexicon = lexicon;
+    this.author = author;
+    this.quotations = quotations;
+  }
+
+  /** The same sentence with its pronouns, groups and counterparts resolved as far as that goes. */
+  AnnotatedSentence resolve(AnnotatedSentence annotated) {
+    Map<Integer, Mention> mentions = new HashMap<>(annotated.mentions());
+    Sentence sentence = annotated.sentence();
+    List<Actor> own = subjects(sentence, mentions, false);
+    for (Token token : sentence.tokens()) {
+      Mention mention = mentions.get(token.index());
+      if (mention == null) {
+        pronoun(sentence, token, mentions, own)
+            .ifPresent(resolved -> mentions.put(token.index(), resolved));
+      } else if (isOpenCounterpart(mention)) {
+        mentions.put(token.index(), counterpart(mention, token, sentence, mentions, own));
+      } else if (mention.kind() == Kind.GROUP && mention.actors().isEmpty()) {
+        List<Actor> meant = sides(lexicon.rolesOf(token.lemma()));
+        mentions.put(
+            token.index(), new Mention(mention.span(), Kind.GROUP, meant, "the two sides so far"));
+      }
+    }
+    remember(sentence, mentions);
+    return new AnnotatedSentence(
+        annotated.number(), sentence, mentions, annotated.headline());
+  }
+
+  private Optional<Mention> pronoun(
+      Sentence sentence, Token token, Map<Integer, Mention> mentions, List<Actor> own) {
+    String word = token.form().toLowerCase(java.util.Locale.ROOT);
+    if (isQuoted(token.span())) {
+      return Optional.empty();
+    }
+    if (SINGULAR.contains(word)) {
+      List<Actor> antecedent = antecedent(sentence, token, mentions, own);
+      return antecedent.size() == 1
+          ? Optional.of(
+              new Mention(
+                  token.span(),
+                  Kind.PRONOUN,
+                  antecedent,
+                  "\"" + token.form() + "\" is " + antecedent.get(0).label() + ", spoken of just before"))
+          : Optional.empty();
+    }
+    if (PLURAL.contains(word)) {
+      List<Actor> meant = lastSubjects.size() > 1 ? lastSubjects : sides(Set.of());
+      return meant.size() > 1
+          ? Optional.of(new Mention(token.span(), Kind.GROUP, meant, "\"they\" are the sides so far"))
+          : Optional.empty();
+    }
+    if (FIRST_SINGULAR.contains(word)) {
+      return author.map(actor -> new Mention(token.span(), Kind.PRONOUN, List.of(actor), "the author"));
+    }
+    if (FIRST_PLURAL.contains(word)) {
+      return author.map(
+          actor -> new Mention(token.span(), Kind.PRONOUN, List.of(actor), "the author's side"));
+    }
+    return Optional.empty();
+  }
+
+  private List<Actor> antecedent(
+      Sentence sentence, Token token, Map<Integer, Mention> mentions, List<Actor> own) {
+    boolean subject = SUBJECT.contains(token.relation());
+    Optional<Actor> before = personBefore(sentence, token, mentions);
+    boolean mainClause = subject && sentence.governor(token).map(verb -> isMain(verb)).orElse(true);
+    if (!mainClause && before.isPresent()) {
+      return List.of(before.get());
+    }
+    if (!subject && before.isEmpty() && own.size() == 1) {
+      // "In his meeting with Y, X said": the subject comes later.
+      return own;
+    }
+    if (lastSubjects.size() == 1) {
+      return lastSubjects;
+    }
+    return before.map(List::of).orElse(List.of());
+  }
+
+  private static boolean isMain(Token verb) {
+    return verb.isRoot();
+  }
+
+  /** The nearest subject named before a word in its sentence, else any person so named. */
+  private static Optional<Actor> personBefore(
+      Sentence sentence, Token token, Map<Integer, Mention> mentions) {
+    Optional<Actor> any = Optional.empty();
+    Optional<Actor> subject = Optional.empty();
+    for (int at = 0; at < token.index(); at++) {
+      Mention mention = mentions.get(at);
+      if (mention != null && mention.actor().flatMap(Actor::person).isPresent()) {
+        any = any.isPresent() ? any : mention.actor();
+        if (SUBJECT.contains(sentence.token(at).relation())) {
+          subject = mention.actor();
+        }
+      }
+    }
+    return subject.isPresent() ? subject : any;
+  }
+
+  private static boolean isOpenCounterpart(Mention mention) {
+    return mention
+        .actor()
+        .flatMap(Actor::office)
+        .map(office -> office.title().equals("counterpart"))
+        .orElse(false);
+  }
+
+  /** "his Chinese counterpart": the holder there of the office that the one he is the counterpart of holds here. */
+  private Mention counterpart(
+      Mention mention,
+      Token token,
+      Sentence sentence,
+      Map<Integer, Mention> mentions,
+      List<Actor> own) {
+    Actor named = mention.actors().get(0);
+    Optional<Actor> of =
+        personBefore(sentence, token, mentions)
+            .or(() -> own.stream().findFirst())
+            .or(() -> lastSubjects.stream().findFirst());
+    Optional<Office> office = of.flatMap(Actor::office);
+    Optional<Office> same =
+        office.map(held -> new Office(Optional.empty(), held.title(), held.role()));
+    ActorRef polity = named.polity();
+    if (polity instanceof ActorRef.Unresolved && of.isPresent()) {
+      ActorRef ownPolity = of.get().polity();
+      List<Actor> others =
+          pair.stream().filter(actor -> !actor.polity().equals(ownPolity)).toList();
+      if (others.size() == 1) {
+        return new Mention(
+            mention.span(), Kind.PERSON, others, "the counterpart is " + others.get(0).label());
+      }
+    }
+    Optional<Actor> known =
+        pair.stream()
+            .filter(actor -> actor.polity().equals(polity) && actor.person().isPresent())
+            .findFirst();
+    Actor meant =
+        known.orElseGet(() -> new Actor(polity, Optional.empty(), same.or(() -> Optional.empty())));
+    return new Mention(mention.span(), Kind.OFFICE, List.of(meant), "counterpart of " + of.map(Actor::label).orElse("someone"));
+  }
+
+  /** The two sides spoken of last, of these roles where the words say so. */
+  private List<Actor> sides(Set<String> roles) {
+    if (roles.isEmpty()) {
+      return pair;
+    }
+    List<Actor> fitting =
+        pair.stream()
+            .filter(
+                actor ->
+                    actor
+                        .office()
+                        .flatMap(Office::role)
+                        .map(role -> roles.contains(role))
+                        .orElse(true))
+            .toList();
+    return fitting.size() > 1 ? fitting : pair;
+  }
+
+  private void remember(Sentence sentence, Map<Integer, Mention> mentions) {
+    List<Actor> subjects = subjects(sentence, mentions, true);
+    if (!subjects.isEmpty()) {
+      lastSubjects = subjects;
+    }
+    List<Actor> people = new ArrayList<>();
+    Set<ActorRef> polities = new LinkedHashSet<>();
+    mentions.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .filter(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE || mention.kind() == Kind.PRONOUN)
+        .flatMap(mention -> mention.actors().stream())
+        .filter(actor -> actor.polity() instanceof ActorRef.Known)
+        .distinct()
+        .forEach(
+            actor -> {
+              people.add(actor);
+              polities.add(actor.polity());
+            });
+    if (polities.size() >= 2) {
+      pair = List.copyOf(people);
+    } else if (pair.isEmpty()) {
+      List<Actor> states =
+          mentions.values().stream()
+              .filter(mention -> mention.kind() == Kind.POLITY)
+              .flatMap(mention -> mention.actors().stream())
+              .filter(actor -> actor.polity() instanceof ActorRef.Known)
+              .distinct()
+              .toList();
+      if (states.size() == 2) {
+        pair = states;
+      }
+    }
+  }
+
+  /** People who are the subject of the main verb, or of the verb of saying at the end of a quotation. */
+  private List<Actor> subjects(
+      Sentence sentence, Map<Integer, Mention> mentions, boolean withPronouns) {
+    List<Actor> subjects = new ArrayList<>();
+    Optional<Token> root = sentence.root();
+    for (Token token : sentence.tokens()) {
+      Mention mention = mentions.get(token.index());
+      boolean ofRoot =
+          SUBJECT.contains(token.relation())
+              && root.isPresent()
+              && token.head() == root.get().index();
+      if (mention != null && ofRoot && !isQuoted(token.span())) {
+        add(subjects, mention, withPronouns);
+        for (Token joined : sentence.children(token.index(), "conj")) {
+          Mention other = mentions.get(joined.index());
+          if (other != null) {
+            add(subjects, other, withPronouns);
+          }
+        }
+      }
+    }
+    return subjects;
+  }
+
+  private static void add(List<Actor> subjects, Mention mention, boolean withPronouns) {
+    boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED;
+    boolean pronoun = mention.kind() == Kind.PRONOUN || mention.kind() == Kind.GROUP;
+    if (person || (withPronouns && pronoun)) {
+      mention.actors().stream().filter(actor -> !subjects.contains(actor)).forEach(subjects::add);
+    }
+  }
+
+  private boolean isQuoted(Span span) {
+    return quotations.stream().anyMatch(quotation -> quotation.contains(span));
+  }
+}

@@ -1,0 +1,143 @@
+package org.readout.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.language.LanguageEngine;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.text.Span;
+
+/**
+ * Parses a sentence with each mention put as a single plain word, because titles and foreign names are what a parser
+ * fails on most; then leads every token back to where it stands in the text.
+ */
+final class SentenceParser {
+
+  private final LanguageEngine engine;
+
+  SentenceParser(LanguageEngine engine) {
+    this.engine = engine;
+  }
+
+  /** A stretch of the sentence and the word that was parsed in its place. */
+  private record StandIn(Span original, Span parsed, Mention mention) {}
+
+  AnnotatedSentence parse(
+      String text, Span span, List<Mention> mentions, int number, boolean headline) {
+    StringBuilder plain = new StringBuilder();
+    List<StandIn> standIns = new ArrayList<>();
+    int from = span.start();
+    for (Mention mention : mentions) {
+      Span replaced = replaced(text, mention);
+      plain.append(text, from, replaced.start());
+      int start = plain.length();
+      String word = standIn(text, mention, replaced);
+      plain.append(word);
+      standIns.add(new StandIn(replaced, Span.of(start, plain.length()), mention));
+      from = replaced.end();
+    }
+    plain.append(text, from, span.end());
+    List<Span> names =
+        standIns.stream()
+            .filter(one -> one.mention().kind() == Mention.Kind.PERSON)
+            .map(StandIn::parsed)
+            .toList();
+    String parsedText = plain.toString();
+    Sentence parsed = engine.parse(parsedText, Span.of(0, parsedText.length()), names);
+    List<Token> tokens = new ArrayList<>(parsed.tokens().size());
+    for (Token token : parsed.tokens()) {
+      tokens.add(
+          new Token(
+              token.index(),
+              original(token.span(), standIns, span.start()),
+              token.form(),
+              token.lemma(),
+              token.tag(),
+              token.head(),
+              token.relation()));
+    }
+    Map<Integer, Mention> byToken = new HashMap<>();
+    for (StandIn one : standIns) {
+      headOf(parsed, one.parsed(), byToken.keySet()).ifPresent(at -> byToken.put(at, one.mention()));
+    }
+    return new AnnotatedSentence(number, new Sentence(span, tokens), byToken, headline);
+  }
+
+  /** An article stays as it is, for the parser's sake. */
+  private static Span replaced(String text, Mention mention) {
+    Span span = mention.span();
+    if (mention.kind() == Mention.Kind.PERSON) {
+      return span;
+    }
+    for (String article : List.of("the ", "a ", "an ")) {
+      if (span.length() > article.length()
+          && text.regionMatches(true, span.start(), article, 0, article.length())) {
+        return Span.of(span.start() + article.length(), span.end());
+      }
+    }
+    return span;
+  }
+
+  private static String standIn(String text, Mention mention, Span replaced) {
+    String words = replaced.in(text);
+    boolean several = words.indexOf(' ') >= 0 || words.indexOf('\n') >= 0;
+    return switch (mention.kind()) {
+      case PERSON -> "Smith";
+      case OFFICE -> several ? "minister" : words;
+      case POLITY -> several ? "France" : words;
+      case INSTITUTION -> several ? (replaced.equals(mention.span()) ? "Congress" : "ministry") : words;
+      case UNNAMED -> {
+        boolean plural = mention.actor().flatMap(actor -> actor.office()).map(office -> office.title().endsWith("s")).orElse(false);
+        yield several ? (plural ? "officials" : "official") : words;
+      }
+      case GROUP -> several ? "ministers" : words;
+      case PRONOUN, VOICE -> words;
+    };
+  }
+
+  private static Span original(Span parsed, List<StandIn> standIns, int base) {
+    return Span.of(
+        originalStart(parsed.start(), standIns, base), originalEnd(parsed.end(), standIns, base));
+  }
+
+  private static int originalStart(int offset, List<StandIn> standIns, int base) {
+    int shift = base;
+    for (StandIn one : standIns) {
+      if (offset < one.parsed().start()) {
+        break;
+      }
+      if (offset < one.parsed().end()) {
+        return one.original().start();
+      }
+      shift = one.original().end() - one.parsed().end();
+    }
+    return offset + shift;
+  }
+
+  private static int originalEnd(int offset, List<StandIn> standIns, int base) {
+    int shift = base;
+    for (StandIn one : standIns) {
+      if (offset <= one.parsed().start()) {
+        break;
+      }
+      if (offset <= one.parsed().end()) {
+        return one.original().end();
+      }
+      shift = one.original().end() - one.parsed().end();
+    }
+    return offset + shift;
+  }
+
+  /** The token of a stretch whose governor lies outside it. */
+  private static java.util.Optional<Integer> headOf(
+      Sentence sentence, Span stretch, java.util.Set<Integer> taken) {
+    List<Token> within = sentence.within(stretch);
+    return within.stream()
+        .filter(token -> token.head() < 0 || !stretch.contains(sentence.token(token.head()).span()))
+        .map(Token::index)
+        .filter(index -> !taken.contains(index))
+        .findFirst();
+  }
+}
