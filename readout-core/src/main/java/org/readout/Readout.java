@@ -1,28 +1,67 @@
 package org.readout;
 
 import java.util.List;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.DocumentAnnotator;
 import org.readout.claim.Claim;
+import org.readout.extract.ClaimReader;
+import org.readout.extract.Rulebook;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.language.LanguageEngine;
+import org.readout.language.LanguageEngines;
 import org.readout.source.SourceDocument;
 
-/** Reads documents. Immutable, and safe to use from several threads. */
+/**
+ * Reads diplomatic reporting.
+ *
+ * <pre>{@code
+ * Readout readout = Readout.standard();
+ * List<Claim> claims = readout.read(SourceDocument.of("note", "Wang Yi met James Cleverly in Jakarta."));
+ * }</pre>
+ *
+ * <p>Immutable and safe for several threads. Reading depends on the document alone: no clock, no network.
+ */
 public final class Readout {
 
-  private static final Readout STANDARD = new Readout();
+  private static final String PROGRAM_VERSION = "0.1.0";
 
-  private Readout() {}
+  private final KnowledgeBase knowledge;
+  private final DocumentAnnotator annotator;
+  private final ClaimReader claims;
 
-  /** The reader with the knowledge and rules that come with the program. */
+  private Readout(KnowledgeBase knowledge, LanguageEngine engine, Rulebook rulebook) {
+    this.knowledge = knowledge;
+    this.annotator = new DocumentAnnotator(engine, knowledge);
+    this.claims = new ClaimReader(rulebook, knowledge);
+  }
+
+  /** Readout with the knowledge, the rules and the language engine that come with it; loaded once. */
   public static Readout standard() {
-    return STANDARD;
+    return Standard.READOUT;
   }
 
-  /** What the document says: its claims, in the order of the text. */
+  private static final class Standard {
+    static final Readout READOUT =
+        new Readout(KnowledgeBase.standard(), LanguageEngines.standard(), Rulebook.standard());
+  }
+
+  /** What one document says, in the order of the text; nothing when it says nothing of the kind. */
   public List<Claim> read(SourceDocument document) {
-    return List.of();
+    return claims.read(annotate(document));
   }
 
-  /** Version of program and data, such as {@code 0.1.0 (data 2026.11-ab12cd)}. */
+  /** What stands in a document, before claims are made of it. */
+  public AnnotatedDocument annotate(SourceDocument document) {
+    return annotator.annotate(document);
+  }
+
+  /** The knowledge it reads with. */
+  public KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
+  /** Program and data version, as kept with every claim in a record. */
   public String version() {
-    return "0.1.0 (no data)";
+    return PROGRAM_VERSION + " (data " + knowledge.version() + ")";
   }
 }

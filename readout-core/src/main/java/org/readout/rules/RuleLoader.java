@@ -1,12 +1,14 @@
 package org.readout.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.data.DataException;
 import org.readout.data.YamlEntry;
 
@@ -22,16 +24,19 @@ public final class RuleLoader {
       Set.of("lemma", "is", "modified-by", "with", "without");
   private static final Set<String> EXAMPLE_FIELDS = Set.of("text", "finds");
 
+  private final WordLists lists;
   private final Set<String> slotNames;
   private final Set<String> yieldNames;
 
   /**
    * A loader for one kind of rule.
    *
+   * @param lists the word lists that rules may name
    * @param slotNames the parts such a rule may name
    * @param yieldNames the fields such a rule may yield
    */
-  public RuleLoader(Set<String> slotNames, Set<String> yieldNames) {
+  public RuleLoader(WordLists lists, Set<String> slotNames, Set<String> yieldNames) {
+    this.lists = lists;
     this.slotNames = Set.copyOf(slotNames);
     this.yieldNames = Set.copyOf(yieldNames);
   }
@@ -99,14 +104,14 @@ public final class RuleLoader {
 
   private Path path(YamlEntry entry) {
     try {
-      return Path.of(entry.text());
+      return Path.of(lists.expand(entry.text()));
     } catch (IllegalArgumentException unreadable) {
       throw entry.problem(
           String.valueOf(unreadable.getMessage()), "see docs/rules.md for how paths are written");
     }
   }
 
-  private static Trigger trigger(YamlEntry when) {
+  private Trigger trigger(YamlEntry when) {
     when.fields(WHEN_FIELDS);
     YamlEntry is = when.field("is");
     Trigger.PartOfSpeech partOfSpeech =
@@ -126,7 +131,7 @@ public final class RuleLoader {
         words(when.optional("without")));
   }
 
-  private static Set<String> words(Optional<YamlEntry> list) {
+  private Set<String> words(Optional<YamlEntry> list) {
     return list.map(YamlEntry::items).orElse(List.of()).stream()
         .map(
             word -> {
@@ -135,9 +140,14 @@ public final class RuleLoader {
                     "lemmas are in lower case, not \"" + word.text() + "\"",
                     "write \"" + word.text().toLowerCase(Locale.ROOT) + "\"");
               }
-              return word.text();
+              try {
+                return lists.expand(word.text());
+              } catch (IllegalArgumentException unknown) {
+                throw word.problem(String.valueOf(unknown.getMessage()), "correct the name of the list");
+              }
             })
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .flatMap(word -> Arrays.stream(word.split("\\|")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<RuleExample> examples(YamlEntry list, boolean positive) {

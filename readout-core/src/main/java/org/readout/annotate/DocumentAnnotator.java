@@ -1,0 +1,126 @@
+package org.readout.annotate;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.readout.annotate.dates.DateFinder;
+import org.readout.claim.Actor;
+import org.readout.knowledge.DictionaryMatch;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.knowledge.Publisher;
+import org.readout.language.LanguageEngine;
+import org.readout.source.SourceDocument;
+import org.readout.text.Span;
+
+/** Finds what stands in a document. Immutable and safe for several threads. */
+public final class DocumentAnnotator {
+
+  /** "Statement by President NAME", "Remarks by ...": the title says who "I" is. */
+  private static final Pattern AUTHORED =
+      Pattern.compile("\\b(?:statement|remarks|speech|address|letter|op-ed|message) (?:by|from|of)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final LanguageEngine engine;
+  private final KnowledgeBase knowledge;
+  private final DateFinder dates;
+  private final ActorWords lexicon;
+  private final SentenceParser parser;
+
+  /** An annotator that works with this engine and this knowledge. */
+  public DocumentAnnotator(LanguageEngine engine, KnowledgeBase knowledge) {
+    this.engine = engine;
+    this.knowledge = knowledge;
+    this.dates = DateFinder.standard();
+    this.lexicon = ActorWords.standard();
+    this.parser = new SentenceParser(engine);
+  }
+
+  /** Finds what stands in a document; depends on nothing but the document. */
+  public AnnotatedDocument annotate(SourceDocument document) {
+    String text = document.text().text();
+    Optional<Publisher> publisher = publisher(document);
+    Optional<String> polity =
+        publisher
+            .filter(one -> one.kind().equals("government") || one.kind().equals("organisation"))
+            .flatMap(one -> one.organisation().or(one::state));
+    List<DictionaryMatch> names = knowledge.dictionary().find(text);
+    List<Span> quotations = QuotationFinder.find(text);
+    List<Span> sentences = engine.sentences(text);
+    Cast cast = new Cast(knowledge, lexicon, document.published(), polity);
+    List<List<RawMention>> raw = new ArrayList<>();
+    for (Span sentence : sentences) {
+      List<RawMention> found =
+          document.text().isBoilerplate(sentence)
+              ? List.of()
+              : MentionScanner.scan(lexicon, text, sentence, within(names, sentence));
+      raw.add(found);
+    }
+    raw.forEach(found -> found.forEach(mention -> cast.introduce(mention, text)));
+    Optional<Actor> author = Optional.empty();
+    List<AnnotatedSentence> annotated = new ArrayList<>();
+    Discourse discourse = null;
+    for (int i = 0; i < sentences.size(); i++) {
+      Span span = sentences.get(i);
+      if (document.text().isBoilerplate(span)) {
+        continue;
+      }
+      List<Mention> mentions =
+          raw.get(i).stream()
+              .map(mention -> cast.resolve(mention, text))
+              .flatMap(Optional::stream)
+              .sorted(Comparator.comparing(Mention::span))
+              .toList();
+      boolean headline = isHeadline(document, span, i);
+      if (headline && AUTHORED.matcher(span.in(text)).find()) {
+        author =
+            mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                .findFirst()
+                .flatMap(Mention::actor);
+      }
+      if (discourse == null || headline) {
+        discourse = new Discourse(lexicon, author, quotations);
+      }
+      AnnotatedSentence parsed = parser.parse(text, span, mentions, i, headline);
+      annotated.add(discourse.resolve(parsed));
+    }
+    return new AnnotatedDocument(
+        document, publisher, author, annotated, quotations, dates.find(text), names);
+  }
+
+  private static List<DictionaryMatch> within(List<DictionaryMatch> names, Span sentence) {
+    return names.stream().filter(match -> sentence.contains(match.span())).toList();
+  }
+
+  private static boolean isHeadline(SourceDocument document, Span sentence, int number) {
+    String text = document.text().text();
+    if (document.title().isPresent()) {
+      String title = document.title().get().strip();
+      return text.strip().startsWith(title)
+          && sentence.end() <= text.indexOf(title) + title.length();
+    }
+    int lineEnd = text.indexOf('\n', sentence.start());
+    return number == 0
+        && lineEnd >= sentence.end()
+        && !sentence.in(text).endsWith(".")
+        && text.substring(0, sentence.start()).isBlank();
+  }
+
+  private Optional<Publisher> publisher(SourceDocument document) {
+    Optional<Publisher> named = document.publisher().flatMap(knowledge::publisher);
+    return named.isPresent()
+        ? named
+        : document.uri().flatMap(DocumentAnnotator::host).flatMap(knowledge::publisher);
+  }
+
+  private static Optional<String> host(String address) {
+    try {
+      return Optional.ofNullable(new URI(address.strip()).getHost());
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.claim.Claim;
+import org.readout.knowledge.KnowledgeBase;
+
+/** Makes claims of annotations. Immutable and safe for several threads. */
+public final class ClaimReader {
+
+  private final EngagementReader engagements;
+  private final StatementReader statements;
+
+  /** A reader with these rules and this knowledge. */
+  public ClaimReader(Rulebook rulebook, KnowledgeBase knowledge) {
+    this.engagements = new EngagementReader(rulebook, knowledge);
+    this.statements = new StatementReader(rulebook);
+  }
+
+  /** The claims of a document, in the order of their evidence. */
+  public List<Claim> read(AnnotatedDocument document) {
+    List<Claim> claims = new ArrayList<>(engagements.read(document));
+    claims.addAll(statements.read(document));
+    claims.sort(
+        Comparator.comparing((Claim claim) -> claim.evidence().get(0).span())
+            .thenComparing(Claim::id));
+    return claims.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,223 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.claim.OccasionName;
+import org.readout.claim.PlaceName;
+import org.readout.knowledge.Candidate;
+import org.readout.knowledge.DictionaryMatch;
+import org.readout.knowledge.Kind;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.text.Span;
+
+/** Finds where an engagement takes place, where a visit leads, and what gathering it is on the margins of. */
+final class Places {
+
+  private static final Set<String> AT = Set.of("in", "at");
+  private static final Set<String> GATHERING_AT = Set.of("at", "during", "in", "of");
+  private static final Set<String> MARGINS = Set.of("sideline", "margin", "sidelines", "margins", "fringe", "periphery");
+
+  private final KnowledgeBase knowledge;
+
+  Places(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The place that the engagement named by {@code word} is said to be in. */
+  Optional<PlaceName> place(AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    Sentence sentence = annotated.sentence();
+    List<Token> anchors = new ArrayList<>(List.of(word));
+    Clauses.verb(sentence, word).ifPresent(anchors::add);
+    for (Token anchor : anchors) {
+      for (Token preposition : sentence.children(anchor.index(), "prep")) {
+        if (AT.contains(preposition.lemma())) {
+          for (Token object : sentence.children(preposition.index(), "pobj")) {
+            Optional<PlaceName> found = named(document, annotated, object);
+            if (found.isPresent()) {
+              return found;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the words of a destination lead. */
+  Optional<Destination> destination(
+      AnnotatedDocument document, AnnotatedSentence annotated, List<Token> words) {
+    for (Token word : words) {
+      Optional<Span> stretch = stretch(document, annotated, word);
+      if (stretch.isEmpty()) {
+        continue;
+      }
+      for (DictionaryMatch match : document.namesWithin(stretch.get())) {
+        Optional<PlaceName> place = place(document, match);
+        if (place.isPresent() && place.get().country().isPresent()) {
+          return Optional.of(new Destination(place.get(), place.get().country()));
+        }
+        for (Candidate candidate : match.candidates()) {
+          if (candidate.kind() == Kind.ORGANISATION) {
+            String name = match.span().in(document.text());
+            return Optional.of(
+                new Destination(
+                    new PlaceName(name, Optional.empty(), Optional.empty()),
+                    Optional.of(candidate.id())));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The gathering on whose margins, or at which, the engagement takes place. */
+  Optional<OccasionName> occasion(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    Sentence sentence = annotated.sentence();
+    for (Token token : sentence.tokens()) {
+      if (MARGINS.contains(token.lemma())) {
+        for (Token of : sentence.children(token.index(), "prep")) {
+          for (Token gathering : sentence.children(of.index(), "pobj")) {
+            return Optional.of(gathering(document, sentence, gathering));
+          }
+        }
+      }
+    }
+    Optional<Token> verb = Clauses.verb(sentence, word);
+    for (Token anchor : verb.map(found -> List.of(word, found)).orElse(List.of(word))) {
+      for (Token preposition : sentence.children(anchor.index(), "prep")) {
+        if (GATHERING_AT.contains(preposition.lemma())) {
+          for (Token gathering : sentence.children(preposition.index(), "pobj")) {
+            Span span = phrase(sentence, gathering);
+            boolean known =
+                document.namesWithin(span).stream().anyMatch(match -> match.has(Kind.EVENT_SERIES));
+            if (known && gathering.index() != word.index()) {
+              return Optional.of(gathering(document, sentence, gathering));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private OccasionName gathering(AnnotatedDocument document, Sentence sentence, Token head) {
+    Span span = phrase(sentence, head);
+    for (DictionaryMatch match : document.namesWithin(span)) {
+      Optional<Candidate> series =
+          match.candidates().stream()
+              .filter(candidate -> candidate.kind() == Kind.EVENT_SERIES)
+              .findFirst();
+      if (series.isPresent()) {
+        Optional<String> edition =
+            document
+                .document()
+                .published()
+                .flatMap(
+                    day -> knowledge.editionsNear(series.get().id(), day).stream().findFirst())
+                .map(found -> found.edition());
+        return new OccasionName(
+            clean(match.span().in(document.text())), Optional.of(series.get().id()), edition);
+      }
+    }
+    return new OccasionName(clean(span.in(document.text())), Optional.empty(), Optional.empty());
+  }
+
+  /** A noun with what stands before it and "of" phrases, without relative clauses and times. */
+  private static Span phrase(Sentence sentence, Token head) {
+    int start = head.span().start();
+    int end = head.span().end();
+    for (Token token : sentence.subtree(head.index())) {
+      boolean before = token.index() < head.index();
+      boolean of =
+          token.index() > head.index()
+              && Clauses.distanceWithin(sentence, token, head) >= 0
+              && underOf(sentence, token, head);
+      if (before || of) {
+        start = Math.min(start, token.span().start());
+        end = Math.max(end, token.span().end());
+      }
+    }
+    return Span.of(start, end);
+  }
+
+  private static boolean underOf(Sentence sentence, Token token, Token head) {
+    Token at = token;
+    while (at.head() != head.index()) {
+      Optional<Token> governor = sentence.governor(at);
+      if (governor.isEmpty()) {
+        return false;
+      }
+      at = governor.get();
+    }
+    return at.lemma().equals("of");
+  }
+
+  private static String clean(String words) {
+    String plain = words.replaceAll("\\s+", " ").strip();
+    for (String article : List.of("the ", "The ", "a ", "an ")) {
+      if (plain.startsWith(article)) {
+        return plain.substring(article.length());
+      }
+    }
+    return plain;
+  }
+
+  private Optional<PlaceName> named(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token object) {
+    Optional<Span> stretch = stretch(document, annotated, object);
+    return stretch.stream()
+        .flatMap(span -> document.namesWithin(span).stream())
+        .map(match -> place(document, match))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The words that name a place: the mention, or the phrase of the noun. */
+  private static Optional<Span> stretch(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    if (annotated.mention(word).isPresent()) {
+      return annotated
+          .mention(word)
+          .filter(
+              mention ->
+                  mention.kind() == org.readout.annotate.Mention.Kind.POLITY
+                      || mention.kind() == org.readout.annotate.Mention.Kind.INSTITUTION)
+          .map(mention -> mention.span());
+    }
+    return Optional.of(phrase(annotated.sentence(), word));
+  }
+
+  private Optional<PlaceName> place(AnnotatedDocument document, DictionaryMatch match) {
+    String name = match.span().in(document.text()).replaceAll("\\s+", " ");
+    for (Candidate candidate : match.candidates()) {
+      switch (candidate.kind()) {
+        case PLACE -> {
+          Optional<String> state =
+              knowledge.place(candidate.id()).flatMap(place -> place.state()).or(candidate::detail);
+          return Optional.of(new PlaceName(name, Optional.of(candidate.id()), state));
+        }
+        case VENUE -> {
+          return Optional.of(new PlaceName(name, Optional.of(candidate.id()), candidate.detail()));
+        }
+        case STATE -> {
+          return Optional.of(
+              new PlaceName(name, Optional.of(candidate.id()), Optional.of(candidate.id())));
+        }
+        case METONYM -> {
+          if (candidate.detail().map(reading -> reading.equals("capital") || reading.equals("seat")).orElse(false)) {
+            return Optional.of(new PlaceName(name, Optional.empty(), Optional.of(candidate.id())));
+          }
+        }
+        case NATIONALITY, ORGANISATION, PERSON, OFFICE_TITLE, INSTITUTION, EVENT_SERIES, MEDIA, ISSUE -> {}
+      }
+    }
+    return Optional.empty();
+  }
+}

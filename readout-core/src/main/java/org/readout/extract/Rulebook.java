@@ -1,0 +1,45 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.data.DataFiles;
+import org.readout.rules.RealityRule;
+import org.readout.rules.RuleLoader;
+import org.readout.rules.RuleSet;
+import org.readout.rules.WordLists;
+
+/**
+ * All rules for extraction.
+ *
+ * @param engagements rules that find engagements
+ * @param statements rules that find statements
+ * @param realities rules that decide how real an engagement is, in order
+ */
+public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule> realities) {
+
+  private static final String LISTS = "rules/word-lists.yaml";
+  private static final String ENGAGEMENTS = "rules/engagements.yaml";
+  private static final String STATEMENTS = "rules/statements.yaml";
+  private static final String REALITIES = "rules/reality.yaml";
+
+  /** Copies the list. */
+  public Rulebook {
+    realities = List.copyOf(realities);
+  }
+
+  /** The rules that come with the library. */
+  public static Rulebook standard() {
+    WordLists lists = WordLists.load(LISTS, DataFiles.read(LISTS));
+    RuleLoader engagements =
+        new RuleLoader(
+            lists,
+            Set.of("party", "counterpart", "visitor", "host", "destination"),
+            Set.of("form", "reality"));
+    RuleLoader statements =
+        new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind"));
+    return new Rulebook(
+        new RuleSet(engagements.load(ENGAGEMENTS, DataFiles.read(ENGAGEMENTS))),
+        new RuleSet(statements.load(STATEMENTS, DataFiles.read(STATEMENTS))),
+        RealityRule.load(lists, REALITIES, DataFiles.read(REALITIES)));
+  }
+}

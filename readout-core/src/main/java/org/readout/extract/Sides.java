@@ -1,0 +1,160 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.Mention;
+import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
+import org.readout.claim.Party;
+import org.readout.claim.Party.Role;
+import org.readout.language.Token;
+import org.readout.rules.RuleMatch;
+
+/** From the words a rule found to the parties of one engagement or several. */
+final class Sides {
+
+  /** Words that make one engagement of three sides out of "with A and B". */
+  private static final Set<String> JOINT =
+      Set.of("trilateral", "joint", "three-way", "four-way", "quadrilateral", "multilateral", "together", "jointly", "conference", "group", "tripartite");
+
+  private Sides() {}
+
+  /** The parties of each engagement that a match tells of; empty when there are not two known sides. */
+  static List<List<Party>> of(AnnotatedDocument document, AnnotatedSentence annotated, RuleMatch match, Optional<Destination> destination) {
+    List<Actor> visitors = actors(annotated, match.slot("visitor"));
+    if (!match.slot("visitor").isEmpty()) {
+      return visit(annotated, match, visitors, destination);
+    }
+    List<Actor> own = actors(annotated, match.slot("party"));
+    List<Actor> others = new ArrayList<>(actors(annotated, match.slot("counterpart")));
+    others.removeAll(own);
+    if (annotated.headline() && known(own, others).size() == 1 && document.publisherPolity().isPresent()) {
+      // "Telephone conversation with the President of Iran": the other side is whose site it is.
+      own = new ArrayList<>(own);
+      own.add(Actor.of(new ActorRef.Known(document.publisherPolity().get())));
+    }
+    if (known(own, others).size() < 2) {
+      return List.of();
+    }
+    Set<String> ownPolities = known(own, List.of());
+    List<Actor> foreign =
+        others.stream().filter(actor -> !ownPolities.contains(actor.polity().label())).toList();
+    Set<String> foreignPolities = known(foreign, List.of());
+    boolean apart =
+        ownPolities.size() == 1
+            && foreignPolities.size() > 1
+            && isSplit(annotated, match);
+    if (!apart) {
+      return List.of(parties(own, others));
+    }
+    List<List<Party>> engagements = new ArrayList<>();
+    for (String polity : foreignPolities) {
+      engagements.add(
+          parties(
+              own, foreign.stream().filter(actor -> actor.polity().label().equals(polity)).toList()));
+    }
+    return engagements;
+  }
+
+  private static List<List<Party>> visit(
+      AnnotatedSentence annotated, RuleMatch match, List<Actor> visitors, Optional<Destination> destination) {
+    List<Actor> hosts = new ArrayList<>(actors(annotated, match.slot("host")));
+    Set<String> visiting = known(visitors, List.of());
+    if (visiting.isEmpty()) {
+      return List.of();
+    }
+    boolean isVisit = match.rule().yield("form", "").equals("visit");
+    if (isVisit) {
+      destination.flatMap(Destination::polity).ifPresent(polity -> {
+        hosts.removeIf(host -> !host.polity().label().equals(polity));
+        if (hosts.isEmpty()) {
+          hosts.add(Actor.of(new ActorRef.Known(polity)));
+        }
+      });
+      if (destination.isEmpty()) {
+        hosts.removeIf(host -> visiting.contains(host.polity().label()));
+      }
+    }
+    Set<String> receiving = known(hosts, List.of());
+    receiving.removeAll(visiting);
+    if (receiving.isEmpty()) {
+      return List.of();
+    }
+    List<Party> parties = new ArrayList<>();
+    for (Actor visitor : visitors) {
+      if (visitor.polity() instanceof ActorRef.Known) {
+        parties.add(new Party(isVisit ? Role.VISITOR : Role.PARTICIPANT, visitor));
+      }
+    }
+    for (Actor host : hosts) {
+      if (receiving.contains(host.polity().label())) {
+        parties.add(new Party(isVisit ? Role.HOST : Role.PARTICIPANT, host));
+      }
+    }
+    return List.of(parties);
+  }
+
+  private static boolean isSplit(AnnotatedSentence annotated, RuleMatch match) {
+    Token trigger = match.trigger();
+    boolean joint =
+        annotated.sentence().children(trigger.index()).stream()
+            .anyMatch(child -> JOINT.contains(child.lemma()));
+    return !joint && !match.rule().yield("form", "").equals("call");
+  }
+
+  private static List<Party> parties(List<Actor> own, List<Actor> others) {
+    List<Party> parties = new ArrayList<>();
+    Set<Actor> seen = new LinkedHashSet<>(own);
+    seen.addAll(others);
+    List<Actor> all = List.copyOf(seen);
+    for (Actor actor : all) {
+      boolean covered =
+          actor.person().isEmpty()
+              && actor.office().isEmpty()
+              && all.stream()
+                  .anyMatch(
+                      other ->
+                          other != actor
+                              && other.polity().equals(actor.polity())
+                              && (other.person().isPresent() || other.office().isPresent()));
+      if (!covered && actor.polity() instanceof ActorRef.Known) {
+        parties.add(new Party(Role.PARTICIPANT, actor));
+      }
+    }
+    return parties;
+  }
+
+  /** Whom the words of a slot stand for. */
+  static List<Actor> actors(AnnotatedSentence annotated, List<Token> words) {
+    Set<Actor> actors = new LinkedHashSet<>();
+    for (Token word : words) {
+      annotated
+          .mention(word)
+          .filter(mention -> mention.kind() != Mention.Kind.VOICE)
+          .ifPresent(mention -> actors.addAll(mention.actors()));
+    }
+    return List.copyOf(actors);
+  }
+
+  private static Set<String> known(List<Actor> some, List<Actor> others) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Actor actor : some) {
+      add(ids, actor);
+    }
+    for (Actor actor : others) {
+      add(ids, actor);
+    }
+    return ids;
+  }
+
+  private static void add(Set<String> ids, Actor actor) {
+    if (actor.polity() instanceof ActorRef.Known known) {
+      ids.add(known.id());
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.readout.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.dates.Bound;
+import org.readout.annotate.dates.Direction;
+import org.readout.annotate.dates.TimeExpression;
+import org.readout.claim.Reality;
+import org.readout.claim.When;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/** Decides which of the times told in a sentence is that of an engagement. */
+final class Times {
+
+  private static final int WITHIN_PHRASE = 3;
+
+  private Times() {}
+
+  /**
+   * When the engagement named by {@code word} is said to be.
+   *
+   * @param reference the day established last before this sentence
+   */
+  static When of(
+      AnnotatedDocument document,
+      AnnotatedSentence annotated,
+      Token word,
+      Reality reality,
+      Optional<LocalDate> reference) {
+    return expression(document, annotated, word)
+        .map(
+            time ->
+                time.resolve(document.document().published(), direction(reality), reference))
+        .orElseGet(When::unknown);
+  }
+
+  private static Direction direction(Reality reality) {
+    return switch (reality) {
+      case OCCURRED, ONGOING, BACKGROUND -> Direction.PAST;
+      case SCHEDULED, PROPOSED, HYPOTHETICAL -> Direction.FUTURE;
+      case REFUSED, CANCELLED, DENIED, NEGATED -> Direction.UNKNOWN;
+    };
+  }
+
+  /** The time that belongs to the word itself, else to its verb, else the only one of the clause. */
+  private static Optional<TimeExpression> expression(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    Sentence sentence = annotated.sentence();
+    Optional<Token> verb = Clauses.verb(sentence, word);
+    TimeExpression best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (TimeExpression time : document.timesWithin(annotated.span())) {
+      if (!time.isDate() || time.bound() == Bound.SINCE) {
+        continue;
+      }
+      List<Token> tokens =
+          sentence.tokens().stream().filter(token -> token.span().overlaps(time.span())).toList();
+      for (Token token : tokens) {
+        int distance = Clauses.distanceWithin(sentence, token, word);
+        if (distance < 0 && time.attributive()) {
+          continue;
+        }
+        if (distance < 0 && verb.isPresent()) {
+          int toVerb = Clauses.distanceWithin(sentence, token, verb.get());
+          distance = toVerb < 0 ? -1 : toVerb + WITHIN_PHRASE;
+        }
+        if (distance >= 0 && distance < bestDistance) {
+          bestDistance = distance;
+          best = time;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,114 @@
+package org.readout.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.claim.Reality;
+import org.readout.data.YamlEntry;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+
+/**
+ * A rule that decides how real an engagement is.
+ *
+ * @param id unique among these rules
+ * @param purpose what it is for, in plain English
+ * @param reality what it decides
+ * @param at the word it is tried on
+ * @param paths it holds when one of them leads anywhere
+ * @param examples sentences with an engagement on which it decides
+ */
+public record RealityRule(
+    String id,
+    String purpose,
+    Reality reality,
+    At at,
+    List<Path> paths,
+    List<RuleExample> examples) {
+
+  private static final Set<String> FIELDS =
+      Set.of("id", "purpose", "reality", "at", "paths", "examples", "counterexamples");
+
+  /** Words a rule can be tried on. */
+  public enum At {
+    /** The word that names the engagement. */
+    WORD,
+    /** The verb that word hangs on. */
+    VERB,
+    /** First one, then the other. */
+    BOTH
+  }
+
+  /** Copies the lists. */
+  public RealityRule {
+    paths = List.copyOf(paths);
+    examples = List.copyOf(examples);
+  }
+
+  /** Whether it holds for an engagement named by {@code word} that hangs on {@code verb}. */
+  public boolean holds(Sentence sentence, Token word, Optional<Token> verb) {
+    return (at != At.VERB && leads(sentence, word))
+        || (at != At.WORD && verb.isPresent() && leads(sentence, verb.get()));
+  }
+
+  private boolean leads(Sentence sentence, Token from) {
+    return paths.stream().anyMatch(path -> !path.heads(sentence, from).isEmpty());
+  }
+
+  /** Reads the rules of a file, in the order in which they are to be tried. */
+  public static List<RealityRule> load(WordLists lists, String file, String content) {
+    List<RealityRule> rules = new ArrayList<>();
+    for (YamlEntry entry : YamlEntry.read(file, content).items()) {
+      entry.fields(FIELDS);
+      String id = entry.field("id").text();
+      if (rules.stream().anyMatch(rule -> rule.id().equals(id))) {
+        throw entry.problem("the id \"" + id + "\" is taken", "give this rule another id");
+      }
+      rules.add(
+          new RealityRule(
+              id,
+              entry.field("purpose").text(),
+              oneOf(Reality.values(), entry.field("reality")),
+              entry.optional("at").map(at -> oneOf(At.values(), at)).orElse(At.BOTH),
+              entry.field("paths").items().stream().map(path -> path(lists, path)).toList(),
+              examples(entry)));
+    }
+    return List.copyOf(rules);
+  }
+
+  private static Path path(WordLists lists, YamlEntry entry) {
+    try {
+      return Path.of(lists.expand(entry.text()));
+    } catch (IllegalArgumentException unreadable) {
+      throw entry.problem(
+          String.valueOf(unreadable.getMessage()), "see docs/rules.md for how paths are written");
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(E[] values, YamlEntry entry) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(entry.text()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                entry.problem(
+                    "\"" + entry.text() + "\" is not one of the values",
+                    "write one of " + Arrays.toString(values).toLowerCase(Locale.ROOT)));
+  }
+
+  private static List<RuleExample> examples(YamlEntry entry) {
+    List<RuleExample> examples = new ArrayList<>();
+    for (YamlEntry item : entry.field("examples").items()) {
+      item.fields(Set.of("text", "finds"));
+      examples.add(
+          new RuleExample(
+              item.field("text").text(),
+              item.field("finds").text(),
+              item.file() + ":" + item.line()));
+    }
+    return examples;
+  }
+}
