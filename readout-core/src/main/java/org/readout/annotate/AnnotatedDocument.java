@@ -17,6 +17,7 @@ import org.readout.text.Span;
  * @param author who "I" is outside quotation marks, where known
  * @param sentences parsed sentences of the story in text order; sentences in which nobody is mentioned are left out
  * @param quotations spans in quotation marks, the marks included
+ * @param turns the turns of a transcript; none for other documents
  * @param times dates and durations
  * @param names everything the dictionary knows, in text order
  */
@@ -26,6 +27,7 @@ public record AnnotatedDocument(
     Optional<Actor> author,
     List<AnnotatedSentence> sentences,
     List<Span> quotations,
+    List<Turn> turns,
     List<TimeExpression> times,
     List<DictionaryMatch> names) {
 
@@ -33,6 +35,7 @@ public record AnnotatedDocument(
   public AnnotatedDocument {
     sentences = List.copyOf(sentences);
     quotations = List.copyOf(quotations);
+    turns = List.copyOf(turns);
     times = List.copyOf(times);
     names = List.copyOf(names);
   }

@@ -67,6 +67,15 @@ final class Cast {
     }
   }
 
+  /** Whom the label of a turn in a transcript names: "MS PORTER". */
+  Optional<Actor> labelled(String label) {
+    List<String> words = List.of(NameForms.fold(label).split(" "));
+    String family = words.get(words.size() - 1);
+    List<Member> named =
+        members.stream().filter(member -> member.names.contains(family)).toList();
+    return named.size() == 1 ? Optional.of(named.get(0).actor) : Optional.empty();
+  }
+
   /** Whom a mention stands for; empty when the words turn out to stand for nobody. */
   Optional<Mention> resolve(RawMention raw, String text) {
     clock++;

@@ -52,14 +52,16 @@ public final class DocumentAnnotator {
     Cast cast = new Cast(knowledge, lexicon, document.published(), polity);
     List<List<RawMention>> raw = new ArrayList<>();
     for (Span sentence : sentences) {
-      List<RawMention> found =
-          document.text().isBoilerplate(sentence)
-              ? List.of()
-              : MentionScanner.scan(lexicon, text, sentence, within(names, sentence));
-      raw.add(found);
+      // Lines that are not the story still introduce people: "NAME, Principal Deputy Spokesperson".
+      raw.add(MentionScanner.scan(lexicon, text, sentence, within(names, sentence)));
     }
     raw.forEach(found -> found.forEach(mention -> cast.introduce(mention, text)));
+    List<Turn> turns =
+        Turn.find(text).stream()
+            .map(turn -> turn.spokenBy(cast.labelled(turn.label().in(text))))
+            .toList();
     Optional<Actor> author = Optional.empty();
+    Optional<Turn> current = Optional.empty();
     List<AnnotatedSentence> annotated = new ArrayList<>();
     Discourse discourse = null;
     for (int i = 0; i < sentences.size(); i++) {
@@ -81,14 +83,18 @@ public final class DocumentAnnotator {
                 .findFirst()
                 .flatMap(Mention::actor);
       }
-      if (discourse == null || headline) {
-        discourse = new Discourse(lexicon, author, quotations);
+      Optional<Turn> turn =
+          turns.stream().filter(one -> one.words().overlaps(span)).findFirst();
+      if (discourse == null || headline || !turn.equals(current)) {
+        Optional<Actor> speaking = turn.isPresent() ? turn.flatMap(Turn::speaker) : author;
+        discourse = new Discourse(lexicon, speaking, quotations);
+        current = turn;
       }
       AnnotatedSentence parsed = parser.parse(text, span, mentions, i, headline);
       annotated.add(discourse.resolve(parsed));
     }
     return new AnnotatedDocument(
-        document, publisher, author, annotated, quotations, dates.find(text), names);
+        document, publisher, author, annotated, quotations, turns, dates.find(text), names);
   }
 
   private static List<DictionaryMatch> within(List<DictionaryMatch> names, Span sentence) {

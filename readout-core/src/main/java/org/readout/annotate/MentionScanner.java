@@ -141,19 +141,8 @@ final class MentionScanner {
         return at;
       }
       if (element.isInstitution()) {
-        phrase.institution = Optional.of(polity(element, element.of(Kind.INSTITUTION)));
-        element
-            .first(Kind.INSTITUTION)
-            .flatMap(Candidate::detail)
-            .ifPresent(
-                polity ->
-                    phrase.polities.add(
-                        polity(
-                            element,
-                            List.of(new Candidate(Kind.STATE, polity, Optional.empty())))));
-        at = skipPossessive(at + 1);
-        int complement = complement(phrase, at);
-        at = complement;
+        institution(phrase, element);
+        at = complement(phrase, skipPossessive(at + 1));
       } else if (element.isPolity() && !element.isTitle() && !startsName(at)) {
         phrase.polities.add(polity(element, element.polities()));
         at = skipPossessive(at + 1);
@@ -178,6 +167,16 @@ final class MentionScanner {
         return at;
       }
     }
+  }
+
+  /** Takes note of an institution, and of the polity that its name gives away ("State Department"). */
+  private static void institution(Phrase phrase, Element element) {
+    phrase.institution = Optional.of(polity(element, element.of(Kind.INSTITUTION)));
+    element
+        .first(Kind.INSTITUTION)
+        .flatMap(Candidate::detail)
+        .map(polity -> new Candidate(Kind.STATE, polity, Optional.empty()))
+        .ifPresent(polity -> phrase.polities.add(polity(element, List.of(polity))));
   }
 
   /** Whether "France and Germany's foreign ministers" is being read: polities joined up to a title. */
@@ -260,14 +259,7 @@ final class MentionScanner {
       return start;
     }
     if (what.isInstitution() && !of.is("to", "in")) {
-      phrase.institution = Optional.of(polity(what, what.of(Kind.INSTITUTION)));
-      what.first(Kind.INSTITUTION)
-          .flatMap(Candidate::detail)
-          .ifPresent(
-              polity ->
-                  phrase.polities.add(
-                      polity(
-                          what, List.of(new Candidate(Kind.STATE, polity, Optional.empty())))));
+      institution(phrase, what);
       return complement(phrase, at + 1);
     }
     if (what.isPolity() && !of.is("in")) {

@@ -57,6 +57,10 @@ final class Places {
       if (stretch.isEmpty()) {
         continue;
       }
+      Optional<PlaceName> capital = capital(document, word, stretch);
+      if (capital.isPresent()) {
+        return Optional.of(new Destination(capital.get(), capital.get().country()));
+      }
       for (DictionaryMatch match : document.namesWithin(stretch.get())) {
         Optional<PlaceName> place = place(document, match);
         if (place.isPresent() && place.get().country().isPresent()) {
@@ -172,10 +176,35 @@ final class Places {
   private Optional<PlaceName> named(
       AnnotatedDocument document, AnnotatedSentence annotated, Token object) {
     Optional<Span> stretch = stretch(document, annotated, object);
+    Optional<PlaceName> capital = capital(document, object, stretch);
+    if (capital.isPresent()) {
+      return capital;
+    }
     return stretch.stream()
         .flatMap(span -> document.namesWithin(span).stream())
         .map(match -> place(document, match))
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** "the Chinese capital". */
+  private Optional<PlaceName> capital(
+      AnnotatedDocument document, Token head, Optional<Span> stretch) {
+    if (!head.lemma().equals("capital") || stretch.isEmpty()) {
+      return Optional.empty();
+    }
+    return document.namesWithin(stretch.get()).stream()
+        .flatMap(match -> match.candidates().stream())
+        .filter(
+            candidate ->
+                candidate.kind() == Kind.NATIONALITY || candidate.kind() == Kind.STATE)
+        .map(candidate -> knowledge.state(candidate.id()))
+        .flatMap(Optional::stream)
+        .filter(state -> state.capital().isPresent())
+        .map(
+            state ->
+                new PlaceName(
+                    state.capital().get(), Optional.empty(), Optional.of(state.iso3())))
         .findFirst();
   }
 

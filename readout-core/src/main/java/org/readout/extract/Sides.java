@@ -22,6 +22,9 @@ final class Sides {
   private static final Set<String> JOINT =
       Set.of("trilateral", "joint", "three-way", "four-way", "quadrilateral", "multilateral", "together", "jointly", "conference", "group", "tripartite");
 
+  /** Nouns whose plural, with several people behind it, means one for each of them. */
+  private static final Set<String> ONE_BY_ONE = Set.of("meeting", "call", "conversation", "encounter");
+
   private Sides() {}
 
   /** The parties of each engagement that a match tells of; empty when there are not two known sides. */
@@ -30,14 +33,9 @@ final class Sides {
     if (!match.slot("visitor").isEmpty()) {
       return visit(annotated, match, visitors, destination);
     }
-    List<Actor> own = actors(annotated, match.slot("party"));
+    List<Actor> own = own(document, annotated, match);
     List<Actor> others = new ArrayList<>(actors(annotated, match.slot("counterpart")));
     others.removeAll(own);
-    if (annotated.headline() && known(own, others).size() == 1 && document.publisherPolity().isPresent()) {
-      // "Telephone conversation with the President of Iran": the other side is whose site it is.
-      own = new ArrayList<>(own);
-      own.add(Actor.of(new ActorRef.Known(document.publisherPolity().get())));
-    }
     if (known(own, others).size() < 2) {
       return List.of();
     }
@@ -49,16 +47,39 @@ final class Sides {
         ownPolities.size() == 1
             && foreignPolities.size() > 1
             && isSplit(annotated, match);
+    boolean oneByOne =
+        match.trigger().tag().equals("NNS")
+            && ONE_BY_ONE.contains(match.trigger().lemma())
+            && ownPolities.size() == 1
+            && foreign.size() > 1
+            && foreign.stream().allMatch(actor -> actor.person().isPresent());
+    List<List<Party>> engagements = new ArrayList<>();
+    if (oneByOne && isSplit(annotated, match)) {
+      foreign.forEach(actor -> engagements.add(parties(own, List.of(actor))));
+      return engagements;
+    }
     if (!apart) {
       return List.of(parties(own, others));
     }
-    List<List<Party>> engagements = new ArrayList<>();
     for (String polity : foreignPolities) {
       engagements.add(
           parties(
               own, foreign.stream().filter(actor -> actor.polity().label().equals(polity)).toList()));
     }
     return engagements;
+  }
+
+  private static List<Actor> own(
+      AnnotatedDocument document, AnnotatedSentence annotated, RuleMatch match) {
+    List<Actor> own = new ArrayList<>(actors(annotated, match.slot("party")));
+    Set<String> sides = known(own, actors(annotated, match.slot("counterpart")));
+    if (annotated.headline() && sides.size() == 1) {
+      // "Telephone conversation with the President of Iran": the other side is whose site it is.
+      document
+          .publisherPolity()
+          .ifPresent(polity -> own.add(Actor.of(new ActorRef.Known(polity))));
+    }
+    return own;
   }
 
   private static List<List<Party>> visit(

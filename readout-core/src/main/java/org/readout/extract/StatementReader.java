@@ -69,6 +69,10 @@ final class StatementReader {
       if (annotated.headline()) {
         continue;
       }
+      if (!document.turns().isEmpty()) {
+        Turns.claim(document, annotated).ifPresent(claims::add);
+        continue;
+      }
       for (Draft draft : drafts(document, annotated)) {
         Claim claim = claim(document, draft);
         claims.add(claim);

@@ -1,0 +1,60 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.Turn;
+import org.readout.claim.Actor;
+import org.readout.claim.Attribution;
+import org.readout.claim.Claim;
+import org.readout.claim.Derivation;
+import org.readout.claim.Reality;
+import org.readout.claim.Statement;
+import org.readout.claim.Voice;
+import org.readout.text.Span;
+
+/** Statements of a transcript: what an official says in a turn, where it is about somebody or something. */
+final class Turns {
+
+  private static final int LEAST_WORDS = 7;
+
+  private Turns() {}
+
+  static Optional<Claim> claim(AnnotatedDocument document, AnnotatedSentence annotated) {
+    Span words = annotated.span();
+    Optional<Turn> turn =
+        document.turns().stream().filter(one -> one.words().overlaps(words)).findFirst();
+    Optional<Actor> speaker = turn.flatMap(Turn::speaker);
+    List<String> issues = StatementReader.issues(document, words);
+    boolean aboutSomething =
+        !issues.isEmpty()
+            || annotated.mentions().values().stream()
+                .anyMatch(mention -> !mention.polities().isEmpty() && mention.span().length() > 2);
+    String said = words.in(document.text());
+    if (speaker.isEmpty()
+        || !aboutSomething
+        || said.endsWith("?")
+        || said.split("\\s+").length < LEAST_WORDS) {
+      return Optional.empty();
+    }
+    Span own = Span.of(Math.max(words.start(), turn.get().words().start() + 1), words.end());
+    List<Voice> chain = new ArrayList<>(List.of(Evidences.publisher(document)));
+    chain.add(
+        new Voice(
+            Voice.Kind.OFFICIAL,
+            turn.get().label().in(document.text()),
+            speaker,
+            Optional.of(turn.get().label())));
+    return Optional.of(
+        Claim.of(
+            new Statement(speaker.get(), List.of(), "say", List.of(own), issues),
+            Reality.OCCURRED,
+            new Attribution(chain),
+            List.of(Evidences.of(document, own)),
+            new Derivation(
+                List.of("transcript-turn"),
+                List.of("\"" + turn.get().label().in(document.text()) + "\" is " + speaker.get().label()))));
+  }
+}
