@@ -19,7 +19,8 @@ import org.readout.source.SourceDocument;
  * List<Claim> claims = readout.read(SourceDocument.of("note", "Wang Yi met James Cleverly in Jakarta."));
  * }</pre>
  *
- * <p>Immutable and safe for several threads. Reading depends on the document alone: no clock, no network.
+ * <p>Immutable and safe for several threads. Reading depends on the document alone: no clock, no
+ * network.
  */
 public final class Readout {
 
@@ -35,7 +36,9 @@ public final class Readout {
     this.claims = new ClaimReader(rulebook, knowledge);
   }
 
-  /** Readout with the knowledge, the rules and the language engine that come with it; loaded once. */
+  /**
+   * Readout with the knowledge, the rules and the language engine that come with it; loaded once.
+   */
   public static Readout standard() {
     return Standard.READOUT;
   }

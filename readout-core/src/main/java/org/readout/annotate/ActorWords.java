@@ -96,7 +96,8 @@ record ActorWords(
     for (String ending : List.of("ies", "s")) {
       if (lower.endsWith(ending)) {
         String singular =
-            lower.substring(0, lower.length() - ending.length()) + (ending.equals("ies") ? "y" : "");
+            lower.substring(0, lower.length() - ending.length())
+                + (ending.equals("ies") ? "y" : "");
         roles = groupRoles.get(singular);
         if (roles != null) {
           return roles;

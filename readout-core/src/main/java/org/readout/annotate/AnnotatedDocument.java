@@ -15,7 +15,8 @@ import org.readout.text.Span;
  * @param document what was read
  * @param publisher who published it, where the knowledge base has it
  * @param author who "I" is outside quotation marks, where known
- * @param sentences parsed sentences of the story in text order; sentences in which nobody is mentioned are left out
+ * @param sentences parsed sentences of the story in text order; sentences in which nobody is
+ *     mentioned are left out
  * @param quotations spans in quotation marks, the marks included
  * @param turns the turns of a transcript; none for other documents
  * @param times dates and durations
@@ -45,7 +46,9 @@ public record AnnotatedDocument(
     return document.text().text();
   }
 
-  /** The state or body that the publisher belongs to, when the publisher is one of its own offices. */
+  /**
+   * The state or body that the publisher belongs to, when the publisher is one of its own offices.
+   */
   public Optional<String> publisherPolity() {
     return publisher
         .filter(one -> one.kind().equals("government") || one.kind().equals("organisation"))

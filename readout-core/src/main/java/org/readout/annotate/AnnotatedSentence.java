@@ -8,8 +8,9 @@ import org.readout.language.Token;
 import org.readout.text.Span;
 
 /**
- * A parsed sentence and the mentions in it. A mention of several words was parsed as one, so that one token stands for
- * it; the token's form is then a stand-in, and its span covers the whole mention.
+ * A parsed sentence and the mentions in it. A mention of several words was parsed as one, so that
+ * one token stands for it; the token's form is then a stand-in, and its span covers the whole
+ * mention.
  *
  * @param number its place among the sentences of the document, from 0
  * @param sentence the parse

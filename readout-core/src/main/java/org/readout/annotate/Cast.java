@@ -21,8 +21,8 @@ import org.readout.knowledge.OfficeHeld;
 import org.readout.knowledge.PersonEntry;
 
 /**
- * The people of one document: decides whom names, titles and short forms stand for. Filled in text order and used by one
- * thread; lives as long as the reading of one document.
+ * The people of one document: decides whom names, titles and short forms stand for. Filled in text
+ * order and used by one thread; lives as long as the reading of one document.
  */
 final class Cast {
 
@@ -60,7 +60,10 @@ final class Cast {
     this.publisherPolity = publisherPolity;
   }
 
-  /** Takes note of a person named in full, before mentions are resolved, so that earlier short forms find them. */
+  /**
+   * Takes note of a person named in full, before mentions are resolved, so that earlier short forms
+   * find them.
+   */
   void introduce(RawMention raw, String text) {
     if (raw.name().isPresent() && raw.shape() != Shape.SHORT) {
       member(raw, raw.name().get().in(text));
@@ -71,8 +74,7 @@ final class Cast {
   Optional<Actor> labelled(String label) {
     List<String> words = List.of(NameForms.fold(label).split(" "));
     String family = words.get(words.size() - 1);
-    List<Member> named =
-        members.stream().filter(member -> member.names.contains(family)).toList();
+    List<Member> named = members.stream().filter(member -> member.names.contains(family)).toList();
     return named.size() == 1 ? Optional.of(named.get(0).actor) : Optional.empty();
   }
 
@@ -146,8 +148,7 @@ final class Cast {
       Person person = new Person(Optional.empty(), name);
       member =
           new Member(
-              new Actor(
-                  polity, Optional.of(person), officeOf(raw, polity, Optional.of(person))),
+              new Actor(polity, Optional.of(person), officeOf(raw, polity, Optional.of(person))),
               NameForms.of(name, FAMILY_FIRST.contains(polity.label())),
               raw.former());
     }
@@ -155,7 +156,9 @@ final class Cast {
     return member;
   }
 
-  /** Someone introduced without a state: by a title of the publisher's own government, or not known. */
+  /**
+   * Someone introduced without a state: by a title of the publisher's own government, or not known.
+   */
   private ActorRef unknownPolity(RawMention raw) {
     if (!raw.titles().isEmpty() && publisherPolity.isPresent()) {
       return new ActorRef.Known(publisherPolity.get());
@@ -196,17 +199,17 @@ final class Cast {
     if (people.isEmpty() && !raw.titles().isEmpty()) {
       people = knowledge.peopleByFamily(name);
       if (people.isEmpty()) {
-        people = NameForms.familyGuesses(name).stream()
-            .flatMap(family -> knowledge.peopleByFamily(family).stream())
-            .filter(person -> NameForms.couldBe(person, name))
-            .distinct()
-            .toList();
+        people =
+            NameForms.familyGuesses(name).stream()
+                .flatMap(family -> knowledge.peopleByFamily(family).stream())
+                .filter(person -> NameForms.couldBe(person, name))
+                .distinct()
+                .toList();
       }
     } else if (people.isEmpty() && name.contains(" ")) {
       return List.of();
     }
-    List<PersonEntry> fitting =
-        people.stream().filter(person -> fits(person, said, raw)).toList();
+    List<PersonEntry> fitting = people.stream().filter(person -> fits(person, said, raw)).toList();
     if (fitting.size() > 1 || (fitting.isEmpty() && full && people.size() > 1)) {
       List<PersonEntry> inOffice =
           (fitting.isEmpty() ? people : fitting)
@@ -222,7 +225,8 @@ final class Cast {
   }
 
   private boolean fits(PersonEntry person, List<String> said, RawMention raw) {
-    List<OfficeHeld> offices = day.isPresent() ? officesOn(person) : knowledge.allOfficesOf(person.id());
+    List<OfficeHeld> offices =
+        day.isPresent() ? officesOn(person) : knowledge.allOfficesOf(person.id());
     if (raw.former() || offices.isEmpty()) {
       offices = knowledge.allOfficesOf(person.id());
     }
@@ -370,8 +374,10 @@ final class Cast {
   }
 
   private Mention counterpart(RawMention raw, String text) {
-    // "his Chinese counterpart": whose office it is decides; the reader of the sentence fills that in.
-    ActorRef polity = raw.polities().isEmpty() ? new ActorRef.Unresolved(raw.span().in(text)) : polity(raw);
+    // "his Chinese counterpart": whose office it is decides; the reader of the sentence fills that
+    // in.
+    ActorRef polity =
+        raw.polities().isEmpty() ? new ActorRef.Unresolved(raw.span().in(text)) : polity(raw);
     if (raw.noun().endsWith("s") && polities(raw).size() != 1) {
       return new Mention(raw.span(), Kind.GROUP, List.of(), "");
     }
@@ -384,14 +390,23 @@ final class Cast {
             Optional.of(new Office(Optional.empty(), "counterpart", Optional.empty()))));
   }
 
-  // ---------------------------------------------------------------- officials, institutions, groups
+  // ---------------------------------------------------------------- officials, institutions,
+  // groups
 
   private Mention unnamed(RawMention raw, String text) {
     boolean said = !polities(raw).isEmpty() || !raw.polities().isEmpty();
     ActorRef polity = said ? polity(raw) : institutionPolity(raw, text);
     Office office = new Office(Optional.empty(), description(raw, text), Optional.empty());
     boolean stateItself =
-        Set.of("government", "side", "administration", "leadership", "authorities", "state", "regime", "cabinet")
+        Set.of(
+                "government",
+                "side",
+                "administration",
+                "leadership",
+                "authorities",
+                "state",
+                "regime",
+                "cabinet")
             .contains(raw.noun());
     return mention(
         raw,

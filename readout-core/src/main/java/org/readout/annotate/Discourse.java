@@ -16,8 +16,8 @@ import org.readout.language.Token;
 import org.readout.text.Span;
 
 /**
- * Decides whom pronouns, "the two sides" and "his counterpart" stand for, sentence by sentence. Keeps who was spoken of
- * last; used by one thread for one document.
+ * Decides whom pronouns, "the two sides" and "his counterpart" stand for, sentence by sentence.
+ * Keeps who was spoken of last; used by one thread for one document.
  */
 final class Discourse {
 
@@ -64,8 +64,7 @@ final class Discourse {
       }
     }
     remember(sentence, mentions);
-    return new AnnotatedSentence(
-        annotated.number(), sentence, mentions, annotated.headline());
+    return new AnnotatedSentence(annotated.number(), sentence, mentions, annotated.headline());
   }
 
   private Optional<Mention> pronoun(
@@ -82,17 +81,23 @@ final class Discourse {
                   token.span(),
                   Kind.PRONOUN,
                   antecedent,
-                  "\"" + token.form() + "\" is " + antecedent.get(0).label() + ", spoken of just before"))
+                  "\""
+                      + token.form()
+                      + "\" is "
+                      + antecedent.get(0).label()
+                      + ", spoken of just before"))
           : Optional.empty();
     }
     if (PLURAL.contains(word)) {
       List<Actor> meant = lastSubjects.size() > 1 ? lastSubjects : sides(Set.of());
       return meant.size() > 1
-          ? Optional.of(new Mention(token.span(), Kind.GROUP, meant, "\"they\" are the sides so far"))
+          ? Optional.of(
+              new Mention(token.span(), Kind.GROUP, meant, "\"they\" are the sides so far"))
           : Optional.empty();
     }
     if (FIRST_SINGULAR.contains(word)) {
-      return author.map(actor -> new Mention(token.span(), Kind.PRONOUN, List.of(actor), "the author"));
+      return author.map(
+          actor -> new Mention(token.span(), Kind.PRONOUN, List.of(actor), "the author"));
     }
     if (FIRST_PLURAL.contains(word)) {
       return author.map(
@@ -148,7 +153,10 @@ final class Discourse {
         .orElse(false);
   }
 
-  /** "his Chinese counterpart": the holder there of the office that the one he is the counterpart of holds here. */
+  /**
+   * "his Chinese counterpart": the holder there of the office that the one he is the counterpart of
+   * holds here.
+   */
   private Mention counterpart(
       Mention mention,
       Token token,
@@ -179,7 +187,11 @@ final class Discourse {
             .findFirst();
     Actor meant =
         known.orElseGet(() -> new Actor(polity, Optional.empty(), same.or(() -> Optional.empty())));
-    return new Mention(mention.span(), Kind.OFFICE, List.of(meant), "counterpart of " + of.map(Actor::label).orElse("someone"));
+    return new Mention(
+        mention.span(),
+        Kind.OFFICE,
+        List.of(meant),
+        "counterpart of " + of.map(Actor::label).orElse("someone"));
   }
 
   /** The two sides spoken of last, of these roles where the words say so. */
@@ -210,7 +222,11 @@ final class Discourse {
     mentions.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
-        .filter(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE || mention.kind() == Kind.PRONOUN)
+        .filter(
+            mention ->
+                mention.kind() == Kind.PERSON
+                    || mention.kind() == Kind.OFFICE
+                    || mention.kind() == Kind.PRONOUN)
         .flatMap(mention -> mention.actors().stream())
         .filter(actor -> actor.polity() instanceof ActorRef.Known)
         .distinct()
@@ -235,7 +251,10 @@ final class Discourse {
     }
   }
 
-  /** People who are the subject of the main verb, or of the verb of saying at the end of a quotation. */
+  /**
+   * People who are the subject of the main verb, or of the verb of saying at the end of a
+   * quotation.
+   */
   private List<Actor> subjects(
       Sentence sentence, Map<Integer, Mention> mentions, boolean withPronouns) {
     List<Actor> subjects = new ArrayList<>();
@@ -260,7 +279,10 @@ final class Discourse {
   }
 
   private static void add(List<Actor> subjects, Mention mention, boolean withPronouns) {
-    boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED;
+    boolean person =
+        mention.kind() == Kind.PERSON
+            || mention.kind() == Kind.OFFICE
+            || mention.kind() == Kind.UNNAMED;
     boolean pronoun = mention.kind() == Kind.PRONOUN || mention.kind() == Kind.GROUP;
     if (person || (withPronouns && pronoun)) {
       mention.actors().stream().filter(actor -> !subjects.contains(actor)).forEach(subjects::add);

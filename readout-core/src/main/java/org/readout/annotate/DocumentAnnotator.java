@@ -21,7 +21,9 @@ public final class DocumentAnnotator {
 
   /** "Statement by President NAME", "Remarks by ...": the title says who "I" is. */
   private static final Pattern AUTHORED =
-      Pattern.compile("\\b(?:statement|remarks|speech|address|letter|op-ed|message) (?:by|from|of)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:statement|remarks|speech|address|letter|op-ed|message) (?:by|from|of)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final LanguageEngine engine;
   private final KnowledgeBase knowledge;
@@ -83,8 +85,7 @@ public final class DocumentAnnotator {
                 .findFirst()
                 .flatMap(Mention::actor);
       }
-      Optional<Turn> turn =
-          turns.stream().filter(one -> one.words().overlaps(span)).findFirst();
+      Optional<Turn> turn = turns.stream().filter(one -> one.words().overlaps(span)).findFirst();
       if (discourse == null || headline || !turn.equals(current)) {
         Optional<Actor> speaking = turn.isPresent() ? turn.flatMap(Turn::speaker) : author;
         discourse = new Discourse(lexicon, speaking, quotations);

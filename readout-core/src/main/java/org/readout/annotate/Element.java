@@ -55,16 +55,16 @@ record Element(Span span, String text, List<Candidate> candidates) {
             candidate ->
                 switch (candidate.kind()) {
                   case STATE,
-                          NATIONALITY,
-                          ORGANISATION,
-                          PERSON,
-                          OFFICE_TITLE,
-                          INSTITUTION,
-                          METONYM,
-                          PLACE,
-                          VENUE,
-                          EVENT_SERIES,
-                          MEDIA ->
+                      NATIONALITY,
+                      ORGANISATION,
+                      PERSON,
+                      OFFICE_TITLE,
+                      INSTITUTION,
+                      METONYM,
+                      PLACE,
+                      VENUE,
+                      EVENT_SERIES,
+                      MEDIA ->
                       true;
                   case ISSUE -> false;
                 });

@@ -11,7 +11,8 @@ import org.readout.text.Span;
  *
  * @param span the words, with title and apposition
  * @param kind what sort of words
- * @param actors whom they stand for: one, or several for "the two sides"; none when that is not known
+ * @param actors whom they stand for: one, or several for "the two sides"; none when that is not
+ *     known
  * @param how how that was decided, in a plain sentence; empty when the words say it themselves
  */
 public record Mention(Span span, Kind kind, List<Actor> actors, String how) {

@@ -12,8 +12,8 @@ import org.readout.knowledge.Kind;
 import org.readout.text.Span;
 
 /**
- * Reads the words of one sentence for mentions, by how they are built: state or adjective, modifiers, titles, name,
- * apposition. Whom they stand for is {@link Cast}'s business.
+ * Reads the words of one sentence for mentions, by how they are built: state or adjective,
+ * modifiers, titles, name, apposition. Whom they stand for is {@link Cast}'s business.
  */
 final class MentionScanner {
 
@@ -66,8 +66,7 @@ final class MentionScanner {
     }
 
     RawMention toMention(String text, List<Element> elements) {
-      Span span =
-          Span.of(elements.get(start).span().start(), elements.get(end - 1).span().end());
+      Span span = Span.of(elements.get(start).span().start(), elements.get(end - 1).span().end());
       return new RawMention(
           span,
           java.util.Objects.requireNonNull(shape),
@@ -125,7 +124,10 @@ final class MentionScanner {
     return nameFirst(phrase, start);
   }
 
-  /** Article or owner, polities, institutions and modifiers before the core; returns where the core may stand. */
+  /**
+   * Article or owner, polities, institutions and modifiers before the core; returns where the core
+   * may stand.
+   */
   private int prefix(Phrase phrase, int start) {
     int at = start;
     Element element = element(at);
@@ -148,7 +150,10 @@ final class MentionScanner {
         at = skipPossessive(at + 1);
         Element joint = element(at);
         Element next = element(at + 1);
-        if (joint != null && next != null && joint.is("and", ",", "-", "–", "/") && next.isPolity()) {
+        if (joint != null
+            && next != null
+            && joint.is("and", ",", "-", "–", "/")
+            && next.isPolity()) {
           if (!endsInTitle(at + 1)) {
             return at;
           }
@@ -169,7 +174,9 @@ final class MentionScanner {
     }
   }
 
-  /** Takes note of an institution, and of the polity that its name gives away ("State Department"). */
+  /**
+   * Takes note of an institution, and of the polity that its name gives away ("State Department").
+   */
   private static void institution(Phrase phrase, Element element) {
     phrase.institution = Optional.of(polity(element, element.of(Kind.INSTITUTION)));
     element
@@ -179,7 +186,9 @@ final class MentionScanner {
         .ifPresent(polity -> phrase.polities.add(polity(element, List.of(polity))));
   }
 
-  /** Whether "France and Germany's foreign ministers" is being read: polities joined up to a title. */
+  /**
+   * Whether "France and Germany's foreign ministers" is being read: polities joined up to a title.
+   */
   private boolean endsInTitle(int at) {
     int next = at;
     for (int steps = 0; steps < 8; steps++) {
@@ -205,7 +214,10 @@ final class MentionScanner {
     return false;
   }
 
-  /** One title or several, with what they are followed by: "of State", "of the Republic of Iran", "for Asia". */
+  /**
+   * One title or several, with what they are followed by: "of State", "of the Republic of Iran",
+   * "for Asia".
+   */
   private int titles(Phrase phrase, int start) {
     int at = start;
     while (true) {
@@ -247,7 +259,10 @@ final class MentionScanner {
     return at > start && nameEnd(at) > at;
   }
 
-  /** "of", "for", "to" or "at" and what it leads to; returns the element behind it, or {@code start} if there is none. */
+  /**
+   * "of", "for", "to" or "at" and what it leads to; returns the element behind it, or {@code start}
+   * if there is none.
+   */
   private int complement(Phrase phrase, int start) {
     Element of = element(start);
     if (of == null || !of.is("of", "for", "to", "at", "in", "from")) {
@@ -267,7 +282,7 @@ final class MentionScanner {
         phrase.polities.add(polity(what, what.polities()));
       }
       int end = at + 1;
-      if (is(end, "'s", "’s") ) {
+      if (is(end, "'s", "’s")) {
         // "the president of Ukraine's office": an institution of the state, not the president.
         return start;
       }
@@ -305,12 +320,16 @@ final class MentionScanner {
         && phrase.titles.get(phrase.titles.size() - 1).text().endsWith("s");
   }
 
-  /** "Asia, the Pacific, and Commonwealth Affairs": capitalised words up to a word for a field of work. */
+  /**
+   * "Asia, the Pacific, and Commonwealth Affairs": capitalised words up to a word for a field of
+   * work.
+   */
   private int portfolio(int start) {
     int end = start;
     for (int at = start; at < Math.min(start + 10, elements.size()); at++) {
       Element element = elements.get(at);
-      if (element.is("Affairs", "Security", "Defense", "Defence", "Policy", "Cooperation", "Trade")) {
+      if (element.is(
+          "Affairs", "Security", "Defense", "Defence", "Policy", "Cooperation", "Trade")) {
         end = at + 1;
       } else if (!(element.isCapitalised() || element.is("and", ",", "the", "of", "&", "-"))) {
         break;
@@ -319,7 +338,9 @@ final class MentionScanner {
     return end;
   }
 
-  /** Looks for a name at {@code at}, behind titles or "counterpart", and takes it into the phrase. */
+  /**
+   * Looks for a name at {@code at}, behind titles or "counterpart", and takes it into the phrase.
+   */
   private void nameAfter(Phrase phrase, int at) {
     int begin = at;
     Element comma = element(at);
@@ -459,7 +480,14 @@ final class MentionScanner {
     }
     return is(start, "the")
         && at == start + 1
-        && core.is("sides", "parties", "interlocutors", "leaders", "presidents", "ministers", "counterparts");
+        && core.is(
+            "sides",
+            "parties",
+            "interlocutors",
+            "leaders",
+            "presidents",
+            "ministers",
+            "counterparts");
   }
 
   private Phrase group(Phrase phrase, int at) {
@@ -505,7 +533,8 @@ final class MentionScanner {
         break;
       }
     }
-    if (end > start && lexicon.suffixes().contains(element(end) == null ? "" : elements.get(end).text())) {
+    if (end > start
+        && lexicon.suffixes().contains(element(end) == null ? "" : elements.get(end).text())) {
       end++;
     }
     return end;
@@ -538,7 +567,9 @@ final class MentionScanner {
       return false;
     }
     return lexicon.honorifics().contains(element.text())
-        || (element.is(".") && at > 0 && lexicon.honorifics().contains(elements.get(at - 1).text() + "."));
+        || (element.is(".")
+            && at > 0
+            && lexicon.honorifics().contains(elements.get(at - 1).text() + "."));
   }
 
   private boolean isKnownPerson(int at) {
@@ -546,7 +577,10 @@ final class MentionScanner {
     return element != null && element.has(Kind.PERSON);
   }
 
-  /** A capitalised title that belongs to a longer name: "Prime Minister's Questions" is left to the dictionary. */
+  /**
+   * A capitalised title that belongs to a longer name: "Prime Minister's Questions" is left to the
+   * dictionary.
+   */
   private boolean isPartOfName(int at) {
     return is(at, "May") || is(at, "March");
   }

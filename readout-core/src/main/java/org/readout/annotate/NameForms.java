@@ -32,7 +32,10 @@ final class NameForms {
     return NOT_NAME.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
   }
 
-  /** What can refer to a person of the knowledge base: all full names, the family name, and as written here. */
+  /**
+   * What can refer to a person of the knowledge base: all full names, the family name, and as
+   * written here.
+   */
   static Set<String> of(PersonEntry person, String written) {
     Set<String> forms = new HashSet<>(shortForms(written, person.familyFirst()));
     for (String name :
@@ -80,10 +83,16 @@ final class NameForms {
     String[] parts = name.split(" ");
     return parts.length == 1
         ? List.of(name)
-        : List.of(parts[parts.length - 1], parts[0], String.join(" ", Arrays.asList(parts).subList(1, parts.length)));
+        : List.of(
+            parts[parts.length - 1],
+            parts[0],
+            String.join(" ", Arrays.asList(parts).subList(1, parts.length)));
   }
 
-  /** Whether a written name is a form of this person's, allowing for middle names and initials on either side. */
+  /**
+   * Whether a written name is a form of this person's, allowing for middle names and initials on
+   * either side.
+   */
   static boolean couldBe(PersonEntry person, String written) {
     List<String> given = List.of(fold(written).split(" "));
     for (String name :

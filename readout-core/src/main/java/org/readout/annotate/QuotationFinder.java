@@ -5,9 +5,9 @@ import java.util.List;
 import org.readout.text.Span;
 
 /**
- * Finds what stands in double quotation marks, curly or straight. The spans include the marks. A quotation that runs over
- * several paragraphs, each opened anew and only the last closed, is one span a paragraph. A mark without its partner is
- * passed over.
+ * Finds what stands in double quotation marks, curly or straight. The spans include the marks. A
+ * quotation that runs over several paragraphs, each opened anew and only the last closed, is one
+ * span a paragraph. A mark without its partner is passed over.
  */
 public final class QuotationFinder {
 
@@ -25,7 +25,10 @@ public final class QuotationFinder {
     return List.copyOf(quotations);
   }
 
-  /** A paragraph ends at a blank line, or at a line end before a line that opens with a quotation mark. */
+  /**
+   * A paragraph ends at a blank line, or at a line end before a line that opens with a quotation
+   * mark.
+   */
   private static int paragraphEnd(String text, int start) {
     int at = text.indexOf('\n', start);
     while (at >= 0) {
@@ -45,7 +48,11 @@ public final class QuotationFinder {
       if (!isMark(mark)) {
         continue;
       }
-      boolean opens = mark == '“' || mark == '„' || mark == '«' || (mark == '"' && opensStraight(text, at, open));
+      boolean opens =
+          mark == '“'
+              || mark == '„'
+              || mark == '«'
+              || (mark == '"' && opensStraight(text, at, open));
       if (opens) {
         open = at;
       } else if (open >= 0) {

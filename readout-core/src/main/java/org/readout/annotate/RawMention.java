@@ -30,7 +30,9 @@ record RawMention(
     boolean owner) {
 
   enum Shape {
-    /** A name with a title, an honorific or an apposition, or a name that the knowledge base has. */
+    /**
+     * A name with a title, an honorific or an apposition, or a name that the knowledge base has.
+     */
     NAMED,
     /** A capitalised word or two that may be the short form of a name. */
     SHORT,

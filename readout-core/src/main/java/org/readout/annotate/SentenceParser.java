@@ -10,8 +10,8 @@ import org.readout.language.Token;
 import org.readout.text.Span;
 
 /**
- * Parses a sentence with each mention put as a single plain word, because titles and foreign names are what a parser
- * fails on most; then leads every token back to where it stands in the text.
+ * Parses a sentence with each mention put as a single plain word, because titles and foreign names
+ * are what a parser fails on most; then leads every token back to where it stands in the text.
  */
 final class SentenceParser {
 
@@ -60,7 +60,8 @@ final class SentenceParser {
     }
     Map<Integer, Mention> byToken = new HashMap<>();
     for (StandIn one : standIns) {
-      headOf(parsed, one.parsed(), byToken.keySet()).ifPresent(at -> byToken.put(at, one.mention()));
+      headOf(parsed, one.parsed(), byToken.keySet())
+          .ifPresent(at -> byToken.put(at, one.mention()));
     }
     return new AnnotatedSentence(number, new Sentence(span, tokens), byToken, headline);
   }
@@ -87,9 +88,15 @@ final class SentenceParser {
       case PERSON -> "Smith";
       case OFFICE -> several ? "minister" : words;
       case POLITY -> several ? "France" : words;
-      case INSTITUTION -> several ? (replaced.equals(mention.span()) ? "Congress" : "ministry") : words;
+      case INSTITUTION ->
+          several ? (replaced.equals(mention.span()) ? "Congress" : "ministry") : words;
       case UNNAMED -> {
-        boolean plural = mention.actor().flatMap(actor -> actor.office()).map(office -> office.title().endsWith("s")).orElse(false);
+        boolean plural =
+            mention
+                .actor()
+                .flatMap(actor -> actor.office())
+                .map(office -> office.title().endsWith("s"))
+                .orElse(false);
         yield several ? (plural ? "officials" : "official") : words;
       }
       case GROUP -> several ? "ministers" : words;

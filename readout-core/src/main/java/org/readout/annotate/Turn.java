@@ -36,9 +36,7 @@ public record Turn(Span label, Span words, Optional<Actor> speaker) {
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
-      turns.add(
-          new Turn(
-              labels.get(i), Span.of(labels.get(i).end() + 1, end), Optional.empty()));
+      turns.add(new Turn(labels.get(i), Span.of(labels.get(i).end() + 1, end), Optional.empty()));
     }
     return List.copyOf(turns);
   }

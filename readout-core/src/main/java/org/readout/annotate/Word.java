@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.text.Span;
 
-/** A word or punctuation mark as mentions are put together from: coarser than the language engine's tokens. */
+/**
+ * A word or punctuation mark as mentions are put together from: coarser than the language engine's
+ * tokens.
+ */
 record Word(Span span, String text) {
 
   /** Initials ("J.", "U.S."), words with inner apostrophes, the possessive ending, single marks. */

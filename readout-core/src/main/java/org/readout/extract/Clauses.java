@@ -8,20 +8,50 @@ import org.readout.language.Token;
 /** Where a word stands among the clauses of its sentence. */
 final class Clauses {
 
-  /** Relations by which a noun or preposition belongs to the phrase above it, without a clause between. */
+  /**
+   * Relations by which a noun or preposition belongs to the phrase above it, without a clause
+   * between.
+   */
   private static final Set<String> WITHIN =
-      Set.of("dobj", "nsubj", "nsubjpass", "pobj", "prep", "attr", "npadvmod", "conj", "appos", "poss",
-          "compound", "nmod", "amod", "agent", "dative", "iobj", "oprd", "advmod", "acomp", "tmod", "dep", "nummod", "qmod", "det");
+      Set.of(
+          "dobj",
+          "nsubj",
+          "nsubjpass",
+          "pobj",
+          "prep",
+          "attr",
+          "npadvmod",
+          "conj",
+          "appos",
+          "poss",
+          "compound",
+          "nmod",
+          "amod",
+          "agent",
+          "dative",
+          "iobj",
+          "oprd",
+          "advmod",
+          "acomp",
+          "tmod",
+          "dep",
+          "nummod",
+          "qmod",
+          "det");
 
   private static final int FARTHEST = 12;
 
   private Clauses() {}
 
-  /** The verb a word hangs on without crossing into another clause; the word itself when it is a verb. */
+  /**
+   * The verb a word hangs on without crossing into another clause; the word itself when it is a
+   * verb.
+   */
   static Optional<Token> verb(Sentence sentence, Token word) {
     Token at = word;
     for (int steps = 0; steps < FARTHEST; steps++) {
-      if (at.isVerb() && (steps == 0 || !at.relation().equals("nmod") && !at.relation().equals("amod"))) {
+      if (at.isVerb()
+          && (steps == 0 || !at.relation().equals("nmod") && !at.relation().equals("amod"))) {
         return Optional.of(at);
       }
       Optional<Token> governor = sentence.governor(at);
@@ -49,7 +79,10 @@ final class Clauses {
     return false;
   }
 
-  /** Steps from a word up to another, or -1 when it does not hang on it; clauses in between are not crossed. */
+  /**
+   * Steps from a word up to another, or -1 when it does not hang on it; clauses in between are not
+   * crossed.
+   */
   static int distanceWithin(Sentence sentence, Token word, Token top) {
     Token at = word;
     for (int steps = 0; steps < FARTHEST; steps++) {

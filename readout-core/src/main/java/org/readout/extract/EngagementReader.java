@@ -80,7 +80,10 @@ final class EngagementReader {
     if (destination.isEmpty() && match.rule().yield("form", "").equals("visit")) {
       destination = earlierDestination(annotated, match, before);
       destination.ifPresent(
-          place -> notes.add("no destination is named here; an earlier visit by the same person leads to " + place.place().name()));
+          place ->
+              notes.add(
+                  "no destination is named here; an earlier visit by the same person leads to "
+                      + place.place().name()));
     }
     List<List<Party>> engagements = Sides.of(document, annotated, match, destination);
     if (engagements.isEmpty()) {
@@ -97,7 +100,11 @@ final class EngagementReader {
         && (lead || annotated.headline())
         && (reality == Reality.OCCURRED || reality == Reality.ONGOING)
         && document.document().published().isPresent()) {
-      when = new When.Day(document.document().published().get(), Optional.empty(), document.document().published());
+      when =
+          new When.Day(
+              document.document().published().get(),
+              Optional.empty(),
+              document.document().published());
       notes.add("no day is named; the lead of a report tells of the day of publication");
     }
     reality = inTime(reality, when, document, notes);
@@ -148,7 +155,10 @@ final class EngagementReader {
         .orElse(EngagementForm.MEETING);
   }
 
-  /** The day has its say: what lies well before publication is history, what lies after it is to come. */
+  /**
+   * The day has its say: what lies well before publication is history, what lies after it is to
+   * come.
+   */
   private static Reality inTime(
       Reality reality, When when, AnnotatedDocument document, List<String> notes) {
     Optional<LocalDate> published = document.document().published();
@@ -178,10 +188,15 @@ final class EngagementReader {
         published.isPresent()
             && when.lastDay().isPresent()
             && !when.lastDay().get().isBefore(published.get().minusDays(2));
-    return annotated.headline() || (lead && reality != Reality.BACKGROUND && reality != Reality.HYPOTHETICAL) || (news && recent);
+    return annotated.headline()
+        || (lead && reality != Reality.BACKGROUND && reality != Reality.HYPOTHETICAL)
+        || (news && recent);
   }
 
-  /** "A planned visit was called off", with no place: the same person's visit told of before has one. */
+  /**
+   * "A planned visit was called off", with no place: the same person's visit told of before has
+   * one.
+   */
   private static Optional<Destination> earlierDestination(
       AnnotatedSentence annotated, RuleMatch match, List<Claim> before) {
     List<Actor> visitors = Sides.actors(annotated, match.slot("visitor"));

@@ -42,7 +42,10 @@ final class Evidences {
         Optional.empty());
   }
 
-  /** The publisher, then everyone the sentence gives as saying what {@code word} is part of, outermost first. */
+  /**
+   * The publisher, then everyone the sentence gives as saying what {@code word} is part of,
+   * outermost first.
+   */
   static Attribution attribution(
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     Sentence sentence = annotated.sentence();
@@ -65,8 +68,7 @@ final class Evidences {
     }
     java.util.Collections.reverse(cited);
     according(document, annotated, word).ifPresent(voice -> cited.add(0, voice));
-    return new Attribution(
-        Stream.concat(Stream.of(publisher(document)), cited.stream()).toList());
+    return new Attribution(Stream.concat(Stream.of(publisher(document)), cited.stream()).toList());
   }
 
   private static boolean isSaying(Token verb) {
@@ -93,7 +95,9 @@ final class Evidences {
   static Optional<Voice> voice(
       AnnotatedDocument document, AnnotatedSentence annotated, Token token) {
     Optional<Mention> mention = annotated.mention(token);
-    if (mention.isPresent() && mention.get().kind() != Mention.Kind.VOICE && !mention.get().actors().isEmpty()) {
+    if (mention.isPresent()
+        && mention.get().kind() != Mention.Kind.VOICE
+        && !mention.get().actors().isEmpty()) {
       Actor actor = mention.get().actors().get(0);
       Voice.Kind kind =
           mention.get().kind() == Mention.Kind.UNNAMED
@@ -120,7 +124,10 @@ final class Evidences {
     if (token.hasTag("NN") || mention.isPresent()) {
       List<Token> phrase = annotated.sentence().subtree(token.index());
       Span span = Span.of(phrase.get(0).span().start(), token.span().end());
-      boolean media = token.lemma().equals("media") || token.lemma().equals("newspaper") || token.lemma().equals("agency");
+      boolean media =
+          token.lemma().equals("media")
+              || token.lemma().equals("newspaper")
+              || token.lemma().equals("agency");
       return Optional.of(
           new Voice(
               media ? Voice.Kind.MEDIA : Voice.Kind.UNNAMED,

@@ -16,12 +16,16 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.text.Span;
 
-/** Finds where an engagement takes place, where a visit leads, and what gathering it is on the margins of. */
+/**
+ * Finds where an engagement takes place, where a visit leads, and what gathering it is on the
+ * margins of.
+ */
 final class Places {
 
   private static final Set<String> AT = Set.of("in", "at");
   private static final Set<String> GATHERING_AT = Set.of("at", "during", "in", "of");
-  private static final Set<String> MARGINS = Set.of("sideline", "margin", "sidelines", "margins", "fringe", "periphery");
+  private static final Set<String> MARGINS =
+      Set.of("sideline", "margin", "sidelines", "margins", "fringe", "periphery");
 
   private final KnowledgeBase knowledge;
 
@@ -123,8 +127,7 @@ final class Places {
             document
                 .document()
                 .published()
-                .flatMap(
-                    day -> knowledge.editionsNear(series.get().id(), day).stream().findFirst())
+                .flatMap(day -> knowledge.editionsNear(series.get().id(), day).stream().findFirst())
                 .map(found -> found.edition());
         return new OccasionName(
             clean(match.span().in(document.text())), Optional.of(series.get().id()), edition);
@@ -195,16 +198,13 @@ final class Places {
     }
     return document.namesWithin(stretch.get()).stream()
         .flatMap(match -> match.candidates().stream())
-        .filter(
-            candidate ->
-                candidate.kind() == Kind.NATIONALITY || candidate.kind() == Kind.STATE)
+        .filter(candidate -> candidate.kind() == Kind.NATIONALITY || candidate.kind() == Kind.STATE)
         .map(candidate -> knowledge.state(candidate.id()))
         .flatMap(Optional::stream)
         .filter(state -> state.capital().isPresent())
         .map(
             state ->
-                new PlaceName(
-                    state.capital().get(), Optional.empty(), Optional.of(state.iso3())))
+                new PlaceName(state.capital().get(), Optional.empty(), Optional.of(state.iso3())))
         .findFirst();
   }
 
@@ -240,11 +240,21 @@ final class Places {
               new PlaceName(name, Optional.of(candidate.id()), Optional.of(candidate.id())));
         }
         case METONYM -> {
-          if (candidate.detail().map(reading -> reading.equals("capital") || reading.equals("seat")).orElse(false)) {
+          if (candidate
+              .detail()
+              .map(reading -> reading.equals("capital") || reading.equals("seat"))
+              .orElse(false)) {
             return Optional.of(new PlaceName(name, Optional.empty(), Optional.of(candidate.id())));
           }
         }
-        case NATIONALITY, ORGANISATION, PERSON, OFFICE_TITLE, INSTITUTION, EVENT_SERIES, MEDIA, ISSUE -> {}
+        case NATIONALITY,
+            ORGANISATION,
+            PERSON,
+            OFFICE_TITLE,
+            INSTITUTION,
+            EVENT_SERIES,
+            MEDIA,
+            ISSUE -> {}
       }
     }
     return Optional.empty();

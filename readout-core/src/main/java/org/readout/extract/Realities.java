@@ -40,7 +40,8 @@ final class Realities {
     Token at = verb.get();
     if (at.tag().equals("VBG")
         && sentence.children(at.index(), "aux").stream().anyMatch(aux -> aux.lemma().equals("be"))
-        && sentence.children(at.index(), "aux").stream().noneMatch(aux -> aux.tag().equals("VBD"))) {
+        && sentence.children(at.index(), "aux").stream()
+            .noneMatch(aux -> aux.tag().equals("VBD"))) {
       return Reality.ONGOING;
     }
     return Reality.OCCURRED;

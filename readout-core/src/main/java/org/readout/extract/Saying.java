@@ -4,7 +4,9 @@ import java.util.Set;
 import org.readout.data.DataFiles;
 import org.readout.data.YamlEntry;
 
-/** Verbs by which a sentence hands on what somebody says, from {@code data/rules/word-lists.yaml}. */
+/**
+ * Verbs by which a sentence hands on what somebody says, from {@code data/rules/word-lists.yaml}.
+ */
 final class Saying {
 
   private static final String LISTS = "rules/word-lists.yaml";

@@ -20,15 +20,33 @@ final class Sides {
 
   /** Words that make one engagement of three sides out of "with A and B". */
   private static final Set<String> JOINT =
-      Set.of("trilateral", "joint", "three-way", "four-way", "quadrilateral", "multilateral", "together", "jointly", "conference", "group", "tripartite");
+      Set.of(
+          "trilateral",
+          "joint",
+          "three-way",
+          "four-way",
+          "quadrilateral",
+          "multilateral",
+          "together",
+          "jointly",
+          "conference",
+          "group",
+          "tripartite");
 
   /** Nouns whose plural, with several people behind it, means one for each of them. */
-  private static final Set<String> ONE_BY_ONE = Set.of("meeting", "call", "conversation", "encounter");
+  private static final Set<String> ONE_BY_ONE =
+      Set.of("meeting", "call", "conversation", "encounter");
 
   private Sides() {}
 
-  /** The parties of each engagement that a match tells of; empty when there are not two known sides. */
-  static List<List<Party>> of(AnnotatedDocument document, AnnotatedSentence annotated, RuleMatch match, Optional<Destination> destination) {
+  /**
+   * The parties of each engagement that a match tells of; empty when there are not two known sides.
+   */
+  static List<List<Party>> of(
+      AnnotatedDocument document,
+      AnnotatedSentence annotated,
+      RuleMatch match,
+      Optional<Destination> destination) {
     List<Actor> visitors = actors(annotated, match.slot("visitor"));
     if (!match.slot("visitor").isEmpty()) {
       return visit(annotated, match, visitors, destination);
@@ -44,9 +62,7 @@ final class Sides {
         others.stream().filter(actor -> !ownPolities.contains(actor.polity().label())).toList();
     Set<String> foreignPolities = known(foreign, List.of());
     boolean apart =
-        ownPolities.size() == 1
-            && foreignPolities.size() > 1
-            && isSplit(annotated, match);
+        ownPolities.size() == 1 && foreignPolities.size() > 1 && isSplit(annotated, match);
     boolean oneByOne =
         match.trigger().tag().equals("NNS")
             && ONE_BY_ONE.contains(match.trigger().lemma())
@@ -64,7 +80,8 @@ final class Sides {
     for (String polity : foreignPolities) {
       engagements.add(
           parties(
-              own, foreign.stream().filter(actor -> actor.polity().label().equals(polity)).toList()));
+              own,
+              foreign.stream().filter(actor -> actor.polity().label().equals(polity)).toList()));
     }
     return engagements;
   }
@@ -75,15 +92,16 @@ final class Sides {
     Set<String> sides = known(own, actors(annotated, match.slot("counterpart")));
     if (annotated.headline() && sides.size() == 1) {
       // "Telephone conversation with the President of Iran": the other side is whose site it is.
-      document
-          .publisherPolity()
-          .ifPresent(polity -> own.add(Actor.of(new ActorRef.Known(polity))));
+      document.publisherPolity().ifPresent(polity -> own.add(Actor.of(new ActorRef.Known(polity))));
     }
     return own;
   }
 
   private static List<List<Party>> visit(
-      AnnotatedSentence annotated, RuleMatch match, List<Actor> visitors, Optional<Destination> destination) {
+      AnnotatedSentence annotated,
+      RuleMatch match,
+      List<Actor> visitors,
+      Optional<Destination> destination) {
     List<Actor> hosts = new ArrayList<>(actors(annotated, match.slot("host")));
     Set<String> visiting = known(visitors, List.of());
     if (visiting.isEmpty()) {
@@ -91,12 +109,15 @@ final class Sides {
     }
     boolean isVisit = match.rule().yield("form", "").equals("visit");
     if (isVisit) {
-      destination.flatMap(Destination::polity).ifPresent(polity -> {
-        hosts.removeIf(host -> !host.polity().label().equals(polity));
-        if (hosts.isEmpty()) {
-          hosts.add(Actor.of(new ActorRef.Known(polity)));
-        }
-      });
+      destination
+          .flatMap(Destination::polity)
+          .ifPresent(
+              polity -> {
+                hosts.removeIf(host -> !host.polity().label().equals(polity));
+                if (hosts.isEmpty()) {
+                  hosts.add(Actor.of(new ActorRef.Known(polity)));
+                }
+              });
       if (destination.isEmpty()) {
         hosts.removeIf(host -> visiting.contains(host.polity().label()));
       }

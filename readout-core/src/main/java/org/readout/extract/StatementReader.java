@@ -29,13 +29,20 @@ import org.readout.text.Span;
 /** Reads what a document reports people and governments to have said. */
 final class StatementReader {
 
-  /** A quotation shorter than this is a turn of phrase, and needs a verb of its own sentence to have a speaker. */
+  /**
+   * A quotation shorter than this is a turn of phrase, and needs a verb of its own sentence to have
+   * a speaker.
+   */
   private static final int LEAST_QUOTED_WORDS = 4;
 
-  /** A quotation without a speaker of its own goes on from a statement that ends no farther before it. */
+  /**
+   * A quotation without a speaker of its own goes on from a statement that ends no farther before
+   * it.
+   */
   private static final int FARTHEST_BEFORE = 120;
 
-  private static final Set<String> NOT_SAID = Set.of("will", "shall", "may", "might", "could", "would");
+  private static final Set<String> NOT_SAID =
+      Set.of("will", "shall", "may", "might", "could", "would");
 
   private final Rulebook rulebook;
 
@@ -141,8 +148,8 @@ final class StatementReader {
   }
 
   /**
-   * One statement for each speaker of a sentence. Whoever only hands on what another says in the same sentence is a voice
-   * in the chain, and no speaker.
+   * One statement for each speaker of a sentence. Whoever only hands on what another says in the
+   * same sentence is a voice in the chain, and no speaker.
    */
   private static List<Draft> best(
       AnnotatedDocument document, AnnotatedSentence annotated, List<Draft> drafts) {
@@ -165,7 +172,9 @@ final class StatementReader {
     Map<List<Actor>, Draft> bySpeaker = new LinkedHashMap<>();
     for (Draft draft : kept) {
       bySpeaker.merge(
-          draft.speakers(), draft, (one, other) -> weight(sentence, other) > weight(sentence, one) ? other : one);
+          draft.speakers(),
+          draft,
+          (one, other) -> weight(sentence, other) > weight(sentence, one) ? other : one);
     }
     return List.copyOf(bySpeaker.values());
   }
@@ -204,8 +213,7 @@ final class StatementReader {
       evidence = evidence.cover(sentences(document, quotation));
     }
     List<Voice> chain = new ArrayList<>();
-    Attribution around =
-        Evidences.attribution(document, annotated, draft.match().trigger());
+    Attribution around = Evidences.attribution(document, annotated, draft.match().trigger());
     for (Voice voice : around.voices()) {
       boolean self =
           voice.evidence().map(span -> span.overlaps(draft.speaker().span())).orElse(false);
@@ -226,7 +234,8 @@ final class StatementReader {
             draft.match().trigger().lemma(),
             quotations,
             issues(document, evidence));
-    List<String> notes = draft.speaker().how().isEmpty() ? List.of() : List.of(draft.speaker().how());
+    List<String> notes =
+        draft.speaker().how().isEmpty() ? List.of() : List.of(draft.speaker().how());
     return Claim.of(
         statement,
         Reality.OCCURRED,
@@ -236,9 +245,7 @@ final class StatementReader {
   }
 
   private static List<Actor> others(Draft draft) {
-    return draft.addressees().stream()
-        .filter(actor -> !draft.speakers().contains(actor))
-        .toList();
+    return draft.addressees().stream().filter(actor -> !draft.speakers().contains(actor)).toList();
   }
 
   /** The sentences that a quotation touches, as one stretch. */
@@ -260,7 +267,9 @@ final class StatementReader {
       Set<Span> attributed) {
     Optional<Span> quotation =
         document.quotations().stream()
-            .filter(span -> span.overlaps(annotated.span()) && span.start() >= annotated.span().start() - 1)
+            .filter(
+                span ->
+                    span.overlaps(annotated.span()) && span.start() >= annotated.span().start() - 1)
             .filter(span -> !attributed.contains(span))
             .filter(span -> span.in(document.text()).split("\\s+").length >= LEAST_QUOTED_WORDS)
             .findFirst();
@@ -292,7 +301,8 @@ final class StatementReader {
             List.of(Evidences.of(document, evidence)),
             new Derivation(
                 List.of("quotation-goes-on"),
-                List.of("nobody else is named; " + before.speaker().label() + " spoke just before"))));
+                List.of(
+                    "nobody else is named; " + before.speaker().label() + " spoke just before"))));
   }
 
   /** What the dictionary knows as subjects of diplomacy in a stretch of text. */

@@ -32,9 +32,7 @@ final class Times {
       Reality reality,
       Optional<LocalDate> reference) {
     return expression(document, annotated, word)
-        .map(
-            time ->
-                time.resolve(document.document().published(), direction(reality), reference))
+        .map(time -> time.resolve(document.document().published(), direction(reality), reference))
         .orElseGet(When::unknown);
   }
 
@@ -46,7 +44,9 @@ final class Times {
     };
   }
 
-  /** The time that belongs to the word itself, else to its verb, else the only one of the clause. */
+  /**
+   * The time that belongs to the word itself, else to its verb, else the only one of the clause.
+   */
   private static Optional<TimeExpression> expression(
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     Sentence sentence = annotated.sentence();

@@ -15,7 +15,10 @@ import org.readout.claim.Statement;
 import org.readout.claim.Voice;
 import org.readout.text.Span;
 
-/** Statements of a transcript: what an official says in a turn, where it is about somebody or something. */
+/**
+ * Statements of a transcript: what an official says in a turn, where it is about somebody or
+ * something.
+ */
 final class Turns {
 
   private static final int LEAST_WORDS = 7;
@@ -55,6 +58,10 @@ final class Turns {
             List.of(Evidences.of(document, own)),
             new Derivation(
                 List.of("transcript-turn"),
-                List.of("\"" + turn.get().label().in(document.text()) + "\" is " + speaker.get().label()))));
+                List.of(
+                    "\""
+                        + turn.get().label().in(document.text())
+                        + "\" is "
+                        + speaker.get().label()))));
   }
 }

@@ -11,15 +11,20 @@ import org.readout.language.Sentence;
 import org.readout.language.Token;
 
 /**
- * A way from one word of a sentence to others along dependencies, written as steps with spaces between them:
+ * A way from one word of a sentence to others along dependencies, written as steps with spaces
+ * between them:
  *
  * <ul>
- *   <li>{@code /prep[with|to]}: to each child whose relation is {@code prep} and whose lemma is one of these;
- *   <li>{@code ^dobj[hold|have]}: to the head, when the word at hand is its {@code dobj} and the head's lemma is one of
- *       these; the lemmas may be left out, and relations may be several: {@code /dobj|attr};
- *   <li>{@code subject}: whoever does it: the subject of an active verb, the agent of a passive one, and where a verb has
- *       none of its own, that of the verb it hangs on ("... met Wang and told him");
- *   <li>{@code object}: whoever it is done to: the object of an active verb, the subject of a passive one.
+ *   <li>{@code /prep[with|to]}: to each child whose relation is {@code prep} and whose lemma is one
+ *       of these;
+ *   <li>{@code ^dobj[hold|have]}: to the head, when the word at hand is its {@code dobj} and the
+ *       head's lemma is one of these; the lemmas may be left out, and relations may be several:
+ *       {@code /dobj|attr};
+ *   <li>{@code subject}: whoever does it: the subject of an active verb, the agent of a passive
+ *       one, and where a verb has none of its own, that of the verb it hangs on ("... met Wang and
+ *       told him");
+ *   <li>{@code object}: whoever it is done to: the object of an active verb, the subject of a
+ *       passive one.
  * </ul>
  *
  * Words joined to the last one by "and" or a comma come with it.

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One rule: a word that sets it off, ways from that word to the parts it needs, and what it then says.
+ * One rule: a word that sets it off, ways from that word to the parts it needs, and what it then
+ * says.
  *
  * @param id unique among all rules
  * @param purpose what it is for, in plain English

@@ -13,8 +13,8 @@ import org.readout.data.DataException;
 import org.readout.data.YamlEntry;
 
 /**
- * Reads rule files. Each is a list of rules; a field that is unknown, missing or empty, an id that stands twice or a path
- * that cannot be read stops the loading, with file, line and remedy.
+ * Reads rule files. Each is a list of rules; a field that is unknown, missing or empty, an id that
+ * stands twice or a path that cannot be read stops the loading, with file, line and remedy.
  */
 public final class RuleLoader {
 
@@ -143,7 +143,8 @@ public final class RuleLoader {
               try {
                 return lists.expand(word.text());
               } catch (IllegalArgumentException unknown) {
-                throw word.problem(String.valueOf(unknown.getMessage()), "correct the name of the list");
+                throw word.problem(
+                    String.valueOf(unknown.getMessage()), "correct the name of the list");
               }
             })
         .flatMap(word -> Arrays.stream(word.split("\\|")))

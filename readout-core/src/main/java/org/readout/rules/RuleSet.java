@@ -37,7 +37,10 @@ public final class RuleSet {
     return Set.copyOf(byLemma.keySet());
   }
 
-  /** Every rule that fires in a parsed sentence, by position of the word that set it off, then in rule order. */
+  /**
+   * Every rule that fires in a parsed sentence, by position of the word that set it off, then in
+   * rule order.
+   */
   public List<RuleMatch> match(Sentence sentence) {
     List<RuleMatch> matches = new ArrayList<>();
     for (Token token : sentence.tokens()) {

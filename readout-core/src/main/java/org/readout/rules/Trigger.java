@@ -10,8 +10,10 @@ import org.readout.language.Token;
  * @param lemmas its dictionary forms, of which one is needed
  * @param partOfSpeech what kind of word it must be
  * @param modifiers lemmas of which one must modify it ("phone call"); none asked for when empty
- * @param particles verb particles of which one must go with it ("called off"); none asked for when empty
- * @param without lemmas that must not modify it or be its object or preposition ("call for", "call center")
+ * @param particles verb particles of which one must go with it ("called off"); none asked for when
+ *     empty
+ * @param without lemmas that must not modify it or be its object or preposition ("call for", "call
+ *     center")
  */
 public record Trigger(
     Set<String> lemmas,

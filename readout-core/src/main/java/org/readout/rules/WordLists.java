@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.data.YamlEntry;
 
-/** Lists of lemmas that rules share by name: {@code @hold} stands for all words of the list {@code hold}. */
+/**
+ * Lists of lemmas that rules share by name: {@code @hold} stands for all words of the list {@code
+ * hold}.
+ */
 public final class WordLists {
 
   private static final Pattern REFERENCE = Pattern.compile("@([a-z-]++)");
