@@ -50,7 +50,7 @@ public final class DocumentAnnotator {
             .flatMap(one -> one.organisation().or(one::state));
     List<DictionaryMatch> names = knowledge.dictionary().find(text);
     List<Span> quotations = QuotationFinder.find(text);
-    List<Span> sentences = engine.sentences(text);
+    List<Span> sentences = sentences(document);
     Cast cast = new Cast(knowledge, lexicon, document.published(), polity);
     List<List<RawMention>> raw = new ArrayList<>();
     for (Span sentence : sentences) {
@@ -102,13 +102,32 @@ public final class DocumentAnnotator {
     return names.stream().filter(match -> sentence.contains(match.span())).toList();
   }
 
-  private static boolean isHeadline(SourceDocument document, Span sentence, int number) {
+  /** A title that opens the text is a sentence of its own, however the lines run. */
+  private List<Span> sentences(SourceDocument document) {
     String text = document.text().text();
-    if (document.title().isPresent()) {
-      String title = document.title().get().strip();
-      return text.strip().startsWith(title)
-          && sentence.end() <= text.indexOf(title) + title.length();
+    int body = titleEnd(document);
+    List<Span> sentences = new ArrayList<>(engine.sentences(text.substring(0, body)));
+    engine.sentences(text.substring(body)).forEach(span -> sentences.add(span.shift(body)));
+    return sentences;
+  }
+
+  /** Where the title ends that opens the text; 0 when none does. */
+  private static int titleEnd(SourceDocument document) {
+    String text = document.text().text();
+    String title = document.title().map(String::strip).orElse("");
+    if (title.isEmpty()) {
+      return 0;
     }
+    int start = text.indexOf(title);
+    return start >= 0 && text.substring(0, start).isBlank() ? start + title.length() : 0;
+  }
+
+  private static boolean isHeadline(SourceDocument document, Span sentence, int number) {
+    int titleEnd = titleEnd(document);
+    if (titleEnd > 0) {
+      return sentence.end() <= titleEnd;
+    }
+    String text = document.text().text();
     int lineEnd = text.indexOf('\n', sentence.start());
     return number == 0
         && lineEnd >= sentence.end()

@@ -87,6 +87,9 @@ final class MentionScanner {
     if (core == null) {
       return polityAlone(phrase);
     }
+    if (phrase.polities.isEmpty() && isGroup(start, at) && nameEnd(at + 1) == at + 1) {
+      return group(phrase, at);
+    }
     if (core.isTitle() && !isPartOfName(at)) {
       at = titles(phrase, at);
       phrase.end = at;
@@ -102,9 +105,6 @@ final class MentionScanner {
       nameAfter(phrase, at + 1);
       phrase.shape = Shape.COUNTERPART;
       return phrase;
-    }
-    if (isGroup(start, at)) {
-      return group(phrase, at);
     }
     if (lexicon.officials().contains(lower) && !followedByVerbUse(at)) {
       return unnamed(phrase, at, lower);

@@ -60,7 +60,7 @@ final class NameForms {
 
   private static Set<String> shortForms(String name, boolean familyFirst) {
     String folded = fold(name);
-    Set<String> forms = new HashSet<>(Set.of(folded, folded.replace(" ", "")));
+    Set<String> forms = new HashSet<>(List.of(folded, folded.replace(" ", "")));
     String[] parts = folded.split(" ");
     List<String> full = Arrays.stream(parts).filter(part -> part.length() > 1).toList();
     if (!full.isEmpty()) {
