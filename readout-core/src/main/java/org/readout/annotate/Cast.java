@@ -19,6 +19,7 @@ import org.readout.knowledge.Candidate;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.OfficeHeld;
 import org.readout.knowledge.PersonEntry;
+import org.readout.text.Span;
 
 /**
  * The people of one document: decides whom names, titles and short forms stand for. Filled in text
@@ -66,7 +67,7 @@ final class Cast {
    */
   void introduce(RawMention raw, String text) {
     if (raw.name().isPresent() && raw.shape() != Shape.SHORT) {
-      member(raw, raw.name().get().in(text));
+      member(raw, name(raw, text));
     }
   }
 
@@ -78,24 +79,30 @@ final class Cast {
     return named.size() == 1 ? Optional.of(named.get(0).actor) : Optional.empty();
   }
 
-  /** Whom a mention stands for; empty when the words turn out to stand for nobody. */
-  Optional<Mention> resolve(RawMention raw, String text) {
+  /** Whom a mention stands for; nothing when the words turn out to stand for nobody. */
+  List<Mention> resolve(RawMention raw, String text) {
     clock++;
     return switch (raw.shape()) {
-      case NAMED -> raw.name().map(name -> named(raw, name.in(text)));
+      case NAMED -> List.of(named(raw, name(raw, text)));
       case SHORT -> shortForm(raw, text);
-      case OFFICE -> Optional.of(office(raw, text));
+      case OFFICE -> List.of(office(raw, text));
       case COUNTERPART ->
-          Optional.of(
-              raw.name()
-                  .map(name -> named(raw, name.in(text)))
-                  .orElseGet(() -> counterpart(raw, text)));
-      case UNNAMED -> Optional.of(unnamed(raw, text));
-      case POLITY -> Optional.of(mention(raw, Kind.POLITY, Actor.of(polity(raw))));
-      case INSTITUTION -> Optional.of(institution(raw));
-      case VOICE -> Optional.of(new Mention(raw.span(), Kind.VOICE, List.of(), ""));
-      case GROUP -> Optional.of(group(raw));
+          List.of(raw.name().isPresent() ? named(raw, name(raw, text)) : counterpart(raw, text));
+      case UNNAMED -> List.of(unnamed(raw, text));
+      case POLITY -> List.of(mention(raw, Kind.POLITY, Actor.of(polity(raw))));
+      case INSTITUTION -> List.of(institution(raw));
+      case VOICE -> List.of(new Mention(raw.span(), Kind.VOICE, List.of(), ""));
+      case GROUP -> List.of(group(raw));
     };
+  }
+
+  /** The name in a mention. What looks like a title may be part of it: "Amir Abdollahian". */
+  private String name(RawMention raw, String text) {
+    String whole = NameForms.fold(raw.span().in(text));
+    boolean isName =
+        raw.titles().size() == 1
+            && members.stream().anyMatch(member -> member.names.contains(whole));
+    return isName ? raw.span().in(text) : raw.name().map(span -> span.in(text)).orElse("");
   }
 
   private static Mention mention(RawMention raw, Kind kind, Actor actor) {
@@ -196,7 +203,7 @@ final class Cast {
   private List<PersonEntry> candidates(String name, List<String> said, RawMention raw) {
     List<PersonEntry> people = knowledge.peopleByName(name);
     boolean full = !people.isEmpty();
-    if (people.isEmpty() && !raw.titles().isEmpty()) {
+    if (people.isEmpty() && !(raw.titles().isEmpty() && said.isEmpty())) {
       people = knowledge.peopleByFamily(name);
       if (people.isEmpty()) {
         people =
@@ -273,18 +280,32 @@ final class Cast {
 
   // ---------------------------------------------------------------- short forms
 
-  private Optional<Mention> shortForm(RawMention raw, String text) {
-    String name = NameForms.clean(raw.name().map(span -> span.in(text)).orElse(""));
+  private List<Mention> shortForm(RawMention raw, String text) {
+    Span span = raw.name().orElse(raw.span());
+    String name = NameForms.clean(span.in(text));
     Optional<Member> member = byName(name, raw);
-    if (member.isEmpty()) {
-      List<PersonEntry> exact = knowledge.peopleByName(name);
-      if (name.contains(" ") && exact.size() == 1) {
-        return Optional.of(named(raw, name));
-      }
-      return Optional.empty();
+    if (member.isPresent()) {
+      member.get().lastMentioned = clock;
+      return List.of(mention(raw, Kind.PERSON, member.get().actor));
     }
-    member.get().lastMentioned = clock;
-    return Optional.of(mention(raw, Kind.PERSON, member.get().actor));
+    if (!name.contains(" ")) {
+      return List.of();
+    }
+    if (knowledge.peopleByName(name).size() == 1) {
+      return List.of(named(raw, name));
+    }
+    // "Rouhani Trump meeting": two short forms side by side.
+    List<Mention> apart = new ArrayList<>();
+    for (Word word : Word.scan(text, span)) {
+      byName(word.text(), raw)
+          .ifPresent(
+              found -> {
+                found.lastMentioned = clock;
+                apart.add(
+                    new Mention(word.span(), Kind.PERSON, List.of(found.actor), ""));
+              });
+    }
+    return apart.size() > 1 ? apart : List.of();
   }
 
   // ---------------------------------------------------------------- offices without a name

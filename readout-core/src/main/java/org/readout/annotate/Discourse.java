@@ -89,7 +89,10 @@ final class Discourse {
           : Optional.empty();
     }
     if (PLURAL.contains(word)) {
-      List<Actor> meant = lastSubjects.size() > 1 ? lastSubjects : sides(Set.of());
+      List<Actor> meant = peopleBefore(token, mentions);
+      if (meant.size() < 2) {
+        meant = lastSubjects.size() > 1 ? lastSubjects : sides(Set.of());
+      }
       return meant.size() > 1
           ? Optional.of(
               new Mention(token.span(), Kind.GROUP, meant, "\"they\" are the sides so far"))
@@ -135,7 +138,7 @@ final class Discourse {
     Optional<Actor> subject = Optional.empty();
     for (int at = 0; at < token.index(); at++) {
       Mention mention = mentions.get(at);
-      if (mention != null && mention.actor().flatMap(Actor::person).isPresent()) {
+      if (mention != null && isSomeone(mention)) {
         any = any.isPresent() ? any : mention.actor();
         if (SUBJECT.contains(sentence.token(at).relation())) {
           subject = mention.actor();
@@ -143,6 +146,27 @@ final class Discourse {
       }
     }
     return subject.isPresent() ? subject : any;
+  }
+
+  private static boolean isSomeone(Mention mention) {
+    return mention
+        .actor()
+        .map(actor -> actor.person().isPresent() || mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED)
+        .orElse(false);
+  }
+
+  /** People of two or more sides named before a word in its sentence. */
+  private static List<Actor> peopleBefore(Token token, Map<Integer, Mention> mentions) {
+    List<Actor> people =
+        mentions.entrySet().stream()
+            .filter(entry -> entry.getKey() < token.index())
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getValue().actor())
+            .flatMap(Optional::stream)
+            .filter(actor -> actor.person().isPresent())
+            .distinct()
+            .toList();
+    return people.stream().map(Actor::polity).distinct().count() > 1 ? people : List.of();
   }
 
   private static boolean isOpenCounterpart(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.annotate.dates.DateFinder;
 import org.readout.claim.Actor;
@@ -57,7 +58,11 @@ public final class DocumentAnnotator {
       // Lines that are not the story still introduce people: "NAME, Principal Deputy Spokesperson".
       raw.add(MentionScanner.scan(lexicon, text, sentence, within(names, sentence)));
     }
-    raw.forEach(found -> found.forEach(mention -> cast.introduce(mention, text)));
+    // The fullest names first, so that shorter ones are recognised as theirs.
+    raw.stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(mention -> -mention.name().map(Span::length).orElse(0)))
+        .forEach(mention -> cast.introduce(mention, text));
     List<Turn> turns =
         Turn.find(text).stream()
             .map(turn -> turn.spokenBy(cast.labelled(turn.label().in(text))))
@@ -74,7 +79,7 @@ public final class DocumentAnnotator {
       List<Mention> mentions =
           raw.get(i).stream()
               .map(mention -> cast.resolve(mention, text))
-              .flatMap(Optional::stream)
+              .flatMap(List::stream)
               .sorted(Comparator.comparing(Mention::span))
               .toList();
       boolean headline = isHeadline(document, span, i);
@@ -102,13 +107,24 @@ public final class DocumentAnnotator {
     return names.stream().filter(match -> sentence.contains(match.span())).toList();
   }
 
+  /** "TEHRAN —" or "BEIJING, June 18 (Xinhua) --": where the news comes from is no part of the sentence. */
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’/]{0,40}+(?:, [^—–\\n(]{1,40})?(?:\\([^)\\n]{1,30}\\) ?)?+\\s*(?:—|–|--|-)\\s+");
+
+  private static Span afterDateline(String text, Span sentence) {
+    Matcher matcher = DATELINE.matcher(text).region(sentence.start(), sentence.end());
+    return matcher.lookingAt() && matcher.end() < sentence.end()
+        ? Span.of(matcher.end(), sentence.end())
+        : sentence;
+  }
+
   /** A title that opens the text is a sentence of its own, however the lines run. */
   private List<Span> sentences(SourceDocument document) {
     String text = document.text().text();
     int body = titleEnd(document);
     List<Span> sentences = new ArrayList<>(engine.sentences(text.substring(0, body)));
     engine.sentences(text.substring(body)).forEach(span -> sentences.add(span.shift(body)));
-    return sentences;
+    return sentences.stream().map(span -> afterDateline(text, span)).toList();
   }
 
   /** Where the title ends that opens the text; 0 when none does. */

@@ -110,6 +110,13 @@ final class MentionScanner {
       return unnamed(phrase, at, lower);
     }
     if (at > start && !phrase.polities.isEmpty()) {
+      // "Iran's Zarif": a state and a name.
+      int end = nameEnd(at);
+      boolean possessed = elements.get(at - 1).isPossessiveEnding() || elements.get(at - 1).is("s");
+      if (end > at && possessed) {
+        named(phrase, at, end);
+        return phrase;
+      }
       return polityAlone(phrase);
     }
     if (phrase.institution.isPresent()) {
@@ -602,7 +609,9 @@ final class MentionScanner {
 
   private int skipPossessive(int at) {
     Element element = element(at);
-    return element != null && element.isPossessiveEnding() ? at + 1 : at;
+    // Some feeds lose the apostrophe: "EU s Borrell".
+    boolean ending = element != null && (element.isPossessiveEnding() || element.text().equals("s"));
+    return ending ? at + 1 : at;
   }
 
   private static PolityWords polity(Element element, List<Candidate> candidates) {

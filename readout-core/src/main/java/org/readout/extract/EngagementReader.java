@@ -17,6 +17,7 @@ import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
 import org.readout.claim.EngagementForm;
 import org.readout.claim.Party;
+import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
 import org.readout.knowledge.KnowledgeBase;
@@ -30,8 +31,7 @@ final class EngagementReader {
   /** How many sentences after the headline count as the lead. */
   private static final int LEAD = 2;
 
-  /** Contact longer ago than this is told as history. */
-  private static final int NEWS_DAYS = 8;
+  private static final int DURATION_REACH = 60;
 
   private static final Pattern DURATION =
       Pattern.compile(
@@ -49,45 +49,49 @@ final class EngagementReader {
   }
 
   List<Claim> read(AnnotatedDocument document) {
-    List<Claim> claims = new ArrayList<>();
+    Narrative narrative = new Narrative(document);
+    return narrative.complete(drafts(document)).stream()
+        .map(draft -> claim(document, draft, narrative.isMain(draft)))
+        .toList();
+  }
+
+  private List<EngagementDraft> drafts(AnnotatedDocument document) {
+    List<EngagementDraft> drafts = new ArrayList<>();
     Optional<LocalDate> reference = Optional.empty();
     int body = 0;
     for (AnnotatedSentence annotated : document.sentences()) {
       body += annotated.headline() ? 0 : 1;
+      boolean lead = annotated.headline() || body <= LEAD;
       for (RuleMatch match : rulebook.engagements().match(annotated.sentence())) {
-        for (Claim claim : claims(document, annotated, match, body <= LEAD, reference, claims)) {
-          claims.add(claim);
-          if (claim.content() instanceof Engagement engagement
-              && engagement.when() instanceof When.Day day) {
+        for (EngagementDraft draft : drafts(document, annotated, match, lead, reference, drafts)) {
+          drafts.add(draft);
+          if (draft.isTwoSided() && draft.when() instanceof When.Day day) {
             reference = Optional.of(day.date());
           }
         }
       }
     }
-    return claims;
+    return drafts;
   }
 
-  private List<Claim> claims(
+  private List<EngagementDraft> drafts(
       AnnotatedDocument document,
       AnnotatedSentence annotated,
       RuleMatch match,
       boolean lead,
       Optional<LocalDate> reference,
-      List<Claim> before) {
+      List<EngagementDraft> before) {
     List<String> notes = new ArrayList<>();
+    boolean visit = match.rule().yield("form", "").equals("visit");
     Optional<Destination> destination =
         places.destination(document, annotated, match.slot("destination"));
-    if (destination.isEmpty() && match.rule().yield("form", "").equals("visit")) {
+    if (destination.isEmpty() && visit) {
       destination = earlierDestination(annotated, match, before);
       destination.ifPresent(
           place ->
               notes.add(
                   "no destination is named here; an earlier visit by the same person leads to "
                       + place.place().name()));
-    }
-    List<List<Party>> engagements = Sides.of(document, annotated, match, destination);
-    if (engagements.isEmpty()) {
-      return List.of();
     }
     Token word = match.trigger();
     Realities.Decision decision = realities.decide(annotated.sentence(), word);
@@ -96,46 +100,53 @@ final class EngagementReader {
             ? Reality.valueOf(match.rule().yield("reality", "").toUpperCase(Locale.ROOT))
             : decision.reality();
     When when = Times.of(document, annotated, word, reality, reference);
-    if (when.firstDay().isEmpty()
-        && (lead || annotated.headline())
-        && (reality == Reality.OCCURRED || reality == Reality.ONGOING)
-        && document.document().published().isPresent()) {
-      when =
-          new When.Day(
-              document.document().published().get(),
-              Optional.empty(),
-              document.document().published());
-      notes.add("no day is named; the lead of a report tells of the day of publication");
-    }
-    reality = inTime(reality, when, document, notes);
-    List<Claim> claims = new ArrayList<>();
-    for (List<Party> parties : engagements) {
-      Engagement engagement =
-          new Engagement(
-              form(match),
-              parties,
-              when,
-              match.rule().yield("form", "").equals("visit") && destination.isPresent()
-                  ? destination.map(Destination::place)
-                  : places.place(document, annotated, word),
-              places.occasion(document, annotated, word),
-              duration(document, annotated, word),
-              isMain(annotated, lead, reality, when, document));
-      List<String> rules = List.of(match.rule().id(), "reality:" + decision.rule());
-      List<String> all = new ArrayList<>(notes);
-      mentionsOf(annotated, match).stream()
-          .map(Mention::how)
-          .filter(how -> !how.isEmpty())
-          .forEach(all::add);
-      claims.add(
-          Claim.of(
-              engagement,
-              reality,
-              Evidences.attribution(document, annotated, word),
-              List.of(Evidences.of(document, annotated.span())),
-              new Derivation(rules, all)));
-    }
-    return claims;
+    Optional<PlaceName> place =
+        visit && destination.isPresent()
+            ? destination.map(Destination::place)
+            : places.place(document, annotated, word);
+    notes.addAll(
+        mentionsOf(annotated, match).stream()
+            .map(Mention::how)
+            .filter(how -> !how.isEmpty())
+            .toList());
+    List<List<Party>> engagements = Sides.of(document, annotated, match, destination);
+    List<List<Party>> told = engagements.isEmpty() ? List.of(List.of()) : engagements;
+    return told.stream()
+        .map(
+            parties ->
+                new EngagementDraft(
+                    annotated,
+                    match,
+                    form(match),
+                    parties,
+                    reality,
+                    decision.rule(),
+                    when,
+                    place,
+                    places.occasion(document, annotated, word),
+                    duration(document, annotated, word),
+                    lead,
+                    notes))
+        .toList();
+  }
+
+  private static Claim claim(AnnotatedDocument document, EngagementDraft draft, boolean main) {
+    Engagement engagement =
+        new Engagement(
+            draft.form(),
+            draft.parties(),
+            draft.when(),
+            draft.place(),
+            draft.occasion(),
+            draft.duration(),
+            main);
+    return Claim.of(
+        engagement,
+        draft.reality(),
+        Evidences.attribution(document, draft.annotated(), draft.match().trigger()),
+        List.of(Evidences.of(document, draft.annotated().span())),
+        new Derivation(
+            List.of(draft.match().rule().id(), "reality:" + draft.realityRule()), draft.notes()));
   }
 
   private static List<Mention> mentionsOf(AnnotatedSentence annotated, RuleMatch match) {
@@ -155,60 +166,20 @@ final class EngagementReader {
         .orElse(EngagementForm.MEETING);
   }
 
-  /**
-   * The day has its say: what lies well before publication is history, what lies after it is to
-   * come.
-   */
-  private static Reality inTime(
-      Reality reality, When when, AnnotatedDocument document, List<String> notes) {
-    Optional<LocalDate> published = document.document().published();
-    if (reality != Reality.OCCURRED || published.isEmpty() || when.lastDay().isEmpty()) {
-      return reality;
-    }
-    if (when.lastDay().get().isBefore(published.get().minusDays(NEWS_DAYS))) {
-      notes.add("told as history: it lies more than " + NEWS_DAYS + " days before publication");
-      return Reality.BACKGROUND;
-    }
-    if (when.firstDay().isPresent() && when.firstDay().get().isAfter(published.get())) {
-      notes.add("it lies after the day of publication");
-      return Reality.SCHEDULED;
-    }
-    return reality;
-  }
-
-  private static boolean isMain(
-      AnnotatedSentence annotated,
-      boolean lead,
-      Reality reality,
-      When when,
-      AnnotatedDocument document) {
-    boolean news = reality == Reality.OCCURRED || reality == Reality.ONGOING;
-    Optional<LocalDate> published = document.document().published();
-    boolean recent =
-        published.isPresent()
-            && when.lastDay().isPresent()
-            && !when.lastDay().get().isBefore(published.get().minusDays(2));
-    return annotated.headline()
-        || (lead && reality != Reality.BACKGROUND && reality != Reality.HYPOTHETICAL)
-        || (news && recent);
-  }
-
-  /**
-   * "A planned visit was called off", with no place: the same person's visit told of before has
-   * one.
-   */
+  /** "A planned visit was called off", with no place: the same person's visit told of before has one. */
   private static Optional<Destination> earlierDestination(
-      AnnotatedSentence annotated, RuleMatch match, List<Claim> before) {
+      AnnotatedSentence annotated, RuleMatch match, List<EngagementDraft> before) {
     List<Actor> visitors = Sides.actors(annotated, match.slot("visitor"));
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).content() instanceof Engagement engagement
-          && engagement.form() == EngagementForm.VISIT
-          && engagement.place().isPresent()
-          && engagement.parties().stream()
-              .anyMatch(
-                  party ->
-                      party.role() == Party.Role.VISITOR && visitors.contains(party.actor()))) {
-        return engagement.place().map(place -> new Destination(place, place.country()));
+      EngagementDraft earlier = before.get(i);
+      boolean same =
+          earlier.form() == EngagementForm.VISIT
+              && earlier.parties().stream()
+                  .anyMatch(
+                      party ->
+                          party.role() == Party.Role.VISITOR && visitors.contains(party.actor()));
+      if (same && earlier.place().isPresent()) {
+        return earlier.place().map(place -> new Destination(place, place.country()));
       }
     }
     return Optional.empty();
@@ -218,8 +189,8 @@ final class EngagementReader {
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     Span around =
         Span.of(
-            Math.max(annotated.span().start(), word.span().start() - 60),
-            Math.min(annotated.span().end(), word.span().end() + 60));
+            Math.max(annotated.span().start(), word.span().start() - DURATION_REACH),
+            Math.min(annotated.span().end(), word.span().end() + DURATION_REACH));
     Matcher matcher = DURATION.matcher(around.in(document.text()));
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
