@@ -40,13 +40,11 @@ final class Cast {
   private static final class Member {
     final Actor actor;
     final Set<String> names;
-    final boolean former;
     int lastMentioned;
 
-    Member(Actor actor, Set<String> names, boolean former) {
+    Member(Actor actor, Set<String> names) {
       this.actor = actor;
       this.names = names;
-      this.former = former;
     }
   }
 
@@ -73,7 +71,7 @@ final class Cast {
 
   /** Whom the label of a turn in a transcript names: "MS PORTER". */
   Optional<Actor> labelled(String label) {
-    List<String> words = List.of(NameForms.fold(label).split(" "));
+    List<String> words = List.of(NameForms.fold(label).split(" ", -1));
     String family = words.get(words.size() - 1);
     List<Member> named = members.stream().filter(member -> member.names.contains(family)).toList();
     return named.size() == 1 ? Optional.of(named.get(0).actor) : Optional.empty();
@@ -138,7 +136,7 @@ final class Cast {
       PersonEntry entry = people.get(0);
       Optional<OfficeHeld> held = heldOffice(entry, said, raw);
       ActorRef polity =
-          said.isEmpty() || raw.institution().isPresent() && held.isPresent()
+          said.isEmpty() || (raw.institution().isPresent() && held.isPresent())
               ? held.<ActorRef>map(office -> new ActorRef.Known(office.office().polity()))
                   .orElseGet(() -> polity(raw))
               : polity(raw);
@@ -146,18 +144,14 @@ final class Cast {
       Optional<Office> office =
           officeOf(raw, polity, Optional.of(person)).or(() -> held.map(Cast::toOffice));
       member =
-          new Member(
-              new Actor(polity, Optional.of(person), office),
-              NameForms.of(entry, name),
-              raw.former());
+          new Member(new Actor(polity, Optional.of(person), office), NameForms.of(entry, name));
     } else {
       ActorRef polity = said.isEmpty() ? unknownPolity(raw) : polity(raw);
       Person person = new Person(Optional.empty(), name);
       member =
           new Member(
               new Actor(polity, Optional.of(person), officeOf(raw, polity, Optional.of(person))),
-              NameForms.of(name, FAMILY_FIRST.contains(polity.label())),
-              raw.former());
+              NameForms.of(name, FAMILY_FIRST.contains(polity.label())));
     }
     members.add(member);
     return member;
@@ -216,7 +210,8 @@ final class Cast {
     } else if (people.isEmpty() && name.contains(" ")) {
       return List.of();
     }
-    List<PersonEntry> fitting = people.stream().filter(person -> fits(person, said, raw)).toList();
+    List<PersonEntry> fitting =
+        people.stream().filter(person -> fits(person, said, raw, full)).toList();
     if (fitting.size() > 1 || (fitting.isEmpty() && full && people.size() > 1)) {
       List<PersonEntry> inOffice =
           (fitting.isEmpty() ? people : fitting)
@@ -231,7 +226,7 @@ final class Cast {
     return fitting.size() == 1 ? fitting : List.of();
   }
 
-  private boolean fits(PersonEntry person, List<String> said, RawMention raw) {
+  private boolean fits(PersonEntry person, List<String> said, RawMention raw, boolean full) {
     List<OfficeHeld> offices =
         day.isPresent() ? officesOn(person) : knowledge.allOfficesOf(person.id());
     if (raw.former() || offices.isEmpty()) {
@@ -242,12 +237,11 @@ final class Cast {
             || offices.stream().anyMatch(held -> said.contains(held.office().polity()))
             || offices.isEmpty();
     Set<String> roles = roles(raw);
-    boolean familyOnly = knowledge.peopleByName(NameForms.clean(person.name())).isEmpty();
     boolean role =
         roles.isEmpty()
             || offices.isEmpty()
             || offices.stream().anyMatch(held -> hasRole(held, roles));
-    return polity && (role || !familyOnly && !said.isEmpty());
+    return polity && (role || (full && !said.isEmpty()));
   }
 
   private List<OfficeHeld> officesOn(PersonEntry person) {
@@ -301,8 +295,7 @@ final class Cast {
           .ifPresent(
               found -> {
                 found.lastMentioned = clock;
-                apart.add(
-                    new Mention(word.span(), Kind.PERSON, List.of(found.actor), ""));
+                apart.add(new Mention(word.span(), Kind.PERSON, List.of(found.actor), ""));
               });
     }
     return apart.size() > 1 ? apart : List.of();

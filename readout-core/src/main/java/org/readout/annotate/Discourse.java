@@ -151,7 +151,11 @@ final class Discourse {
   private static boolean isSomeone(Mention mention) {
     return mention
         .actor()
-        .map(actor -> actor.person().isPresent() || mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED)
+        .map(
+            actor ->
+                actor.person().isPresent()
+                    || mention.kind() == Kind.OFFICE
+                    || mention.kind() == Kind.UNNAMED)
         .orElse(false);
   }
 

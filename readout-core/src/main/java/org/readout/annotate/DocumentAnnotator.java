@@ -51,6 +51,7 @@ public final class DocumentAnnotator {
             .flatMap(one -> one.organisation().or(one::state));
     List<DictionaryMatch> names = knowledge.dictionary().find(text);
     List<Span> quotations = QuotationFinder.find(text);
+    Span title = title(document);
     List<Span> sentences = sentences(document);
     Cast cast = new Cast(knowledge, lexicon, document.published(), polity);
     List<List<RawMention>> raw = new ArrayList<>();
@@ -82,7 +83,7 @@ public final class DocumentAnnotator {
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Mention::span))
               .toList();
-      boolean headline = isHeadline(document, span, i);
+      boolean headline = title.contains(span);
       if (headline && AUTHORED.matcher(span.in(text)).find()) {
         author =
             mentions.stream()
@@ -107,9 +108,13 @@ public final class DocumentAnnotator {
     return names.stream().filter(match -> sentence.contains(match.span())).toList();
   }
 
-  /** "TEHRAN —" or "BEIJING, June 18 (Xinhua) --": where the news comes from is no part of the sentence. */
+  /**
+   * "TEHRAN —" or "BEIJING, June 18 (Xinhua) --": where the news comes from is no part of the
+   * sentence.
+   */
   private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’/]{0,40}+(?:, [^—–\\n(]{1,40})?(?:\\([^)\\n]{1,30}\\) ?)?+\\s*(?:—|–|--|-)\\s+");
+      Pattern.compile(
+          "\\p{Lu}{2}[\\p{Lu} .'’/]{0,40}+(?:, [^—–\\n(]{1,40})?(?:\\([^)\\n]{1,30}\\) ?)?+\\s*(?:—|–|--|-)\\s+");
 
   private static Span afterDateline(String text, Span sentence) {
     Matcher matcher = DATELINE.matcher(text).region(sentence.start(), sentence.end());
@@ -118,37 +123,33 @@ public final class DocumentAnnotator {
         : sentence;
   }
 
-  /** A title that opens the text is a sentence of its own, however the lines run. */
+  /**
+   * The title is a sentence of its own where it stands on lines of its own, however the lines run.
+   */
   private List<Span> sentences(SourceDocument document) {
     String text = document.text().text();
-    int body = titleEnd(document);
-    List<Span> sentences = new ArrayList<>(engine.sentences(text.substring(0, body)));
-    engine.sentences(text.substring(body)).forEach(span -> sentences.add(span.shift(body)));
-    return sentences.stream().map(span -> afterDateline(text, span)).toList();
+    Span title = title(document);
+    List<Span> sentences = new ArrayList<>();
+    for (Span part :
+        List.of(Span.of(0, title.start()), title, Span.of(title.end(), text.length()))) {
+      engine
+          .sentences(part.in(text))
+          .forEach(span -> sentences.add(afterDateline(text, span.shift(part.start()))));
+    }
+    return sentences;
   }
 
-  /** Where the title ends that opens the text; 0 when none does. */
-  private static int titleEnd(SourceDocument document) {
+  /** Where the title stands in the text; an empty span when it does not, or is not known. */
+  private static Span title(SourceDocument document) {
     String text = document.text().text();
     String title = document.title().map(String::strip).orElse("");
-    if (title.isEmpty()) {
-      return 0;
-    }
-    int start = text.indexOf(title);
-    return start >= 0 && text.substring(0, start).isBlank() ? start + title.length() : 0;
-  }
-
-  private static boolean isHeadline(SourceDocument document, Span sentence, int number) {
-    int titleEnd = titleEnd(document);
-    if (titleEnd > 0) {
-      return sentence.end() <= titleEnd;
-    }
-    String text = document.text().text();
-    int lineEnd = text.indexOf('\n', sentence.start());
-    return number == 0
-        && lineEnd >= sentence.end()
-        && !sentence.in(text).endsWith(".")
-        && text.substring(0, sentence.start()).isBlank();
+    int start = title.isEmpty() ? -1 : text.indexOf(title);
+    boolean ownLine =
+        start >= 0
+            && (start == 0 || text.charAt(start - 1) == '\n')
+            && (start + title.length() == text.length()
+                || text.charAt(start + title.length()) == '\n');
+    return ownLine ? Span.of(start, start + title.length()) : Span.of(0, 0);
   }
 
   private Optional<Publisher> publisher(SourceDocument document) {

@@ -20,6 +20,13 @@ import org.readout.text.Span;
  */
 record Element(Span span, String text, List<Candidate> candidates) {
 
+  /** Stands where there is no word. */
+  static final Element NONE = new Element(Span.of(0, 0), "\n", List.of());
+
+  boolean isNone() {
+    return span.isEmpty();
+  }
+
   /** Cuts a sentence into known surface forms, the longest first from the left, and words. */
   static List<Element> read(String text, Span sentence, List<DictionaryMatch> matches) {
     Map<Integer, DictionaryMatch> longest = new HashMap<>();

@@ -20,19 +20,16 @@ final class MentionScanner {
   private static final int LONGEST_NAME = 7;
 
   private final ActorWords lexicon;
-  private final String text;
   private final List<Element> elements;
 
-  private MentionScanner(ActorWords lexicon, String text, List<Element> elements) {
+  private MentionScanner(ActorWords lexicon, List<Element> elements) {
     this.lexicon = lexicon;
-    this.text = text;
     this.elements = elements;
   }
 
   static List<RawMention> scan(
       ActorWords lexicon, String text, Span sentence, List<DictionaryMatch> matches) {
-    MentionScanner scanner =
-        new MentionScanner(lexicon, text, Element.read(text, sentence, matches));
+    MentionScanner scanner = new MentionScanner(lexicon, Element.read(text, sentence, matches));
     List<RawMention> found = new ArrayList<>();
     int at = 0;
     while (at < scanner.elements.size()) {
@@ -40,7 +37,7 @@ final class MentionScanner {
       if (phrase.shape == null) {
         at++;
       } else {
-        found.add(phrase.toMention(text, scanner.elements));
+        found.add(phrase.toMention(scanner.elements));
         at = Math.max(phrase.end, at + 1);
       }
     }
@@ -65,7 +62,7 @@ final class MentionScanner {
       this.end = start;
     }
 
-    RawMention toMention(String text, List<Element> elements) {
+    RawMention toMention(List<Element> elements) {
       Span span = Span.of(elements.get(start).span().start(), elements.get(end - 1).span().end());
       return new RawMention(
           span,
@@ -84,7 +81,7 @@ final class MentionScanner {
     Phrase phrase = new Phrase(start);
     int at = prefix(phrase, start);
     Element core = element(at);
-    if (core == null) {
+    if (core.isNone()) {
       return polityAlone(phrase);
     }
     if (phrase.polities.isEmpty() && isGroup(start, at) && nameEnd(at + 1) == at + 1) {
@@ -138,15 +135,15 @@ final class MentionScanner {
   private int prefix(Phrase phrase, int start) {
     int at = start;
     Element element = element(at);
-    if (element != null && element.is("the", "a", "an", "this")) {
+    if (element.is("the", "a", "an", "this")) {
       at++;
-    } else if (element != null && element.is("his", "her", "its", "their", "my", "our")) {
+    } else if (element.is("his", "her", "its", "their", "my", "our")) {
       phrase.owner = true;
       at++;
     }
     while (true) {
       element = element(at);
-      if (element == null) {
+      if (element.isNone()) {
         return at;
       }
       if (element.isInstitution()) {
@@ -157,8 +154,8 @@ final class MentionScanner {
         at = skipPossessive(at + 1);
         Element joint = element(at);
         Element next = element(at + 1);
-        if (joint != null
-            && next != null
+        if (!joint.isNone()
+            && !next.isNone()
             && joint.is("and", ",", "-", "–", "/")
             && next.isPolity()) {
           if (!endsInTitle(at + 1)) {
@@ -200,7 +197,7 @@ final class MentionScanner {
     int next = at;
     for (int steps = 0; steps < 8; steps++) {
       Element element = element(next);
-      if (element == null) {
+      if (element.isNone()) {
         return false;
       }
       if (element.isTitle()
@@ -229,7 +226,7 @@ final class MentionScanner {
     int at = start;
     while (true) {
       Element element = element(at);
-      if (element == null) {
+      if (element.isNone()) {
         return at;
       }
       if (element.isTitle()) {
@@ -239,7 +236,7 @@ final class MentionScanner {
         continue;
       }
       Element next = element(at + 1);
-      boolean joins = element.is("and", ",", "&") && next != null;
+      boolean joins = element.is("and", ",", "&") && !next.isNone();
       if (joins && next.isTitle() && next.isCapitalised() && leadsToName(at + 1)) {
         at++;
         continue;
@@ -254,7 +251,7 @@ final class MentionScanner {
     int at = start;
     for (int steps = 0; steps < 4; steps++) {
       Element element = element(at);
-      if (element == null || !element.isTitle()) {
+      if (element.isNone() || !element.isTitle()) {
         break;
       }
       int polities = probe.polities.size();
@@ -272,12 +269,12 @@ final class MentionScanner {
    */
   private int complement(Phrase phrase, int start) {
     Element of = element(start);
-    if (of == null || !of.is("of", "for", "to", "at", "in", "from")) {
+    if (of.isNone() || !of.is("of", "for", "to", "at", "in", "from")) {
       return start;
     }
     int at = is(start + 1, "the") ? start + 2 : start + 1;
     Element what = element(at);
-    if (what == null) {
+    if (what.isNone()) {
       return start;
     }
     if (what.isInstitution() && !of.is("to", "in")) {
@@ -294,7 +291,7 @@ final class MentionScanner {
         return start;
       }
       while (!of.is("to")
-          && (is(end, "and", ","))
+          && is(end, "and", ",")
           && isPlainPolity(is(end + 1, "the") ? end + 2 : end + 1)
           && isPluralTitle(phrase)) {
         int other = is(end + 1, "the") ? end + 2 : end + 1;
@@ -319,7 +316,7 @@ final class MentionScanner {
 
   private boolean isPlainPolity(int at) {
     Element element = element(at);
-    return element != null && element.isPolity() && !element.isTitle();
+    return element.isPolity() && !element.isTitle();
   }
 
   private static boolean isPluralTitle(Phrase phrase) {
@@ -352,7 +349,7 @@ final class MentionScanner {
     int begin = at;
     Element comma = element(at);
     boolean explicit = !phrase.polities.isEmpty() || phrase.shape == Shape.COUNTERPART;
-    if (comma != null && comma.is(",", "@") && explicit) {
+    if (comma.is(",", "@") && explicit) {
       int end = nameEnd(at + 1);
       boolean closed = end > at + 2 || isKnownPerson(at + 1);
       if (end > at + 1 && closed && (comma.is("@") || isClosedBy(end))) {
@@ -378,7 +375,7 @@ final class MentionScanner {
     phrase.end = end;
     Element of = element(end);
     int at = is(end + 1, "the") ? end + 2 : end + 1;
-    if (of != null && of.is("of") && isPlainPolity(at) && !is(at + 1, "'s", "’s")) {
+    if (of.is("of") && isPlainPolity(at) && !is(at + 1, "'s", "’s")) {
       phrase.polities.add(polity(elements.get(at), elements.get(at).polities()));
       phrase.end = at + 1;
     }
@@ -393,7 +390,7 @@ final class MentionScanner {
     Phrase probe = new Phrase(at + 1);
     int core = prefix(probe, at + 1);
     Element title = element(core);
-    if (title == null || !title.isTitle()) {
+    if (title.isNone() || !title.isTitle()) {
       return;
     }
     int end = titles(probe, core);
@@ -411,7 +408,7 @@ final class MentionScanner {
 
   private boolean isClosedBy(int at) {
     Element element = element(at);
-    return element == null || element.is(",", ".", ";", ")", ":", "-", "–", "—", "and", "who");
+    return element.isNone() || element.is(",", ".", ";", ")", ":", "-", "–", "—", "and", "who");
   }
 
   /** A phrase that begins with a name, an honorific or an unknown capitalised word. */
@@ -424,7 +421,7 @@ final class MentionScanner {
     int end = nameEnd(begin);
     if (end == begin) {
       Element voice = element(start);
-      if (voice != null && lexicon.voices().contains(voice.lower())) {
+      if (lexicon.voices().contains(voice.lower())) {
         phrase.shape = Shape.VOICE;
         phrase.noun = voice.lower();
         phrase.end = start + 1;
@@ -445,7 +442,7 @@ final class MentionScanner {
       at++;
     }
     Element element = element(at);
-    if (element == null || !element.isPolity()) {
+    if (element.isNone() || !element.isPolity()) {
       return new Phrase(phrase.start);
     }
     Phrase alone = new Phrase(phrase.start);
@@ -477,7 +474,7 @@ final class MentionScanner {
 
   private boolean isGroup(int start, int at) {
     Element core = element(at);
-    if (core == null || !lexicon.groups().contains(core.lower())) {
+    if (core.isNone() || !lexicon.groups().contains(core.lower())) {
       return false;
     }
     for (int before = start; before < at; before++) {
@@ -540,8 +537,7 @@ final class MentionScanner {
         break;
       }
     }
-    if (end > start
-        && lexicon.suffixes().contains(element(end) == null ? "" : elements.get(end).text())) {
+    if (end > start && lexicon.suffixes().contains(element(end).text())) {
       end++;
     }
     return end;
@@ -570,7 +566,7 @@ final class MentionScanner {
 
   private boolean isHonorific(int at) {
     Element element = element(at);
-    if (element == null) {
+    if (element.isNone()) {
       return false;
     }
     return lexicon.honorifics().contains(element.text())
@@ -581,7 +577,7 @@ final class MentionScanner {
 
   private boolean isKnownPerson(int at) {
     Element element = element(at);
-    return element != null && element.has(Kind.PERSON);
+    return element.has(Kind.PERSON);
   }
 
   /**
@@ -610,7 +606,7 @@ final class MentionScanner {
   private int skipPossessive(int at) {
     Element element = element(at);
     // Some feeds lose the apostrophe: "EU s Borrell".
-    boolean ending = element != null && (element.isPossessiveEnding() || element.text().equals("s"));
+    boolean ending = (element.isPossessiveEnding() || element.text().equals("s"));
     return ending ? at + 1 : at;
   }
 
@@ -620,10 +616,11 @@ final class MentionScanner {
 
   private boolean is(int at, String... words) {
     Element element = element(at);
-    return element != null && element.is(words);
+    return element.is(words);
   }
 
-  private @org.jspecify.annotations.Nullable Element element(int at) {
-    return at >= 0 && at < elements.size() ? elements.get(at) : null;
+  /** The element there, or {@link Element#NONE} outside the sentence. */
+  private Element element(int at) {
+    return at >= 0 && at < elements.size() ? elements.get(at) : Element.NONE;
   }
 }

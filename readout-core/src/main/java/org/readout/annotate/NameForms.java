@@ -50,7 +50,7 @@ final class NameForms {
   /** What can refer to someone known from the text alone. */
   static Set<String> of(String name, boolean familyFirst) {
     Set<String> forms = new HashSet<>(shortForms(name, familyFirst));
-    String[] parts = fold(name).split(" ");
+    String[] parts = fold(name).split(" ", -1);
     // An unknown order of names: either end may be the family name.
     forms.add(parts[0]);
     forms.add(parts[parts.length - 1]);
@@ -61,7 +61,7 @@ final class NameForms {
   private static Set<String> shortForms(String name, boolean familyFirst) {
     String folded = fold(name);
     Set<String> forms = new HashSet<>(List.of(folded, folded.replace(" ", "")));
-    String[] parts = folded.split(" ");
+    String[] parts = folded.split(" ", -1);
     List<String> full = Arrays.stream(parts).filter(part -> part.length() > 1).toList();
     if (!full.isEmpty()) {
       forms.add(String.join(" ", full));
@@ -80,7 +80,7 @@ final class NameForms {
 
   /** Parts of a name that may be the family name, as written. */
   static List<String> familyGuesses(String name) {
-    String[] parts = name.split(" ");
+    String[] parts = name.split(" ", -1);
     return parts.length == 1
         ? List.of(name)
         : List.of(
@@ -94,10 +94,10 @@ final class NameForms {
    * either side.
    */
   static boolean couldBe(PersonEntry person, String written) {
-    List<String> given = List.of(fold(written).split(" "));
+    List<String> given = List.of(fold(written).split(" ", -1));
     for (String name :
         Stream.concat(Stream.of(person.name()), person.otherNames().stream()).toList()) {
-      List<String> own = List.of(fold(name).split(" "));
+      List<String> own = List.of(fold(name).split(" ", -1));
       List<String> shorter = own.size() <= given.size() ? own : given;
       List<String> longer = own.size() <= given.size() ? given : own;
       if (longer.containsAll(shorter)) {

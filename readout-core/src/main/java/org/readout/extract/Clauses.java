@@ -50,8 +50,7 @@ final class Clauses {
   static Optional<Token> verb(Sentence sentence, Token word) {
     Token at = word;
     for (int steps = 0; steps < FARTHEST; steps++) {
-      if (at.isVerb()
-          && (steps == 0 || !at.relation().equals("nmod") && !at.relation().equals("amod"))) {
+      if (at.isVerb() && (steps == 0 || !Set.of("nmod", "amod").contains(at.relation()))) {
         return Optional.of(at);
       }
       Optional<Token> governor = sentence.governor(at);
@@ -83,8 +82,8 @@ final class Clauses {
    * Steps from a word up to another, or -1 when it does not hang on it; clauses in between are not
    * crossed.
    */
-  static int distanceWithin(Sentence sentence, Token word, Token top) {
-    Token at = word;
+  static int distanceWithin(Sentence sentence, Token low, Token top) {
+    Token at = low;
     for (int steps = 0; steps < FARTHEST; steps++) {
       if (at.index() == top.index()) {
         return steps;

@@ -53,8 +53,18 @@ record EngagementDraft(
       all.add(note);
     }
     return new EngagementDraft(
-        annotated, match, form, newParties, newReality, realityRule, newWhen, place, occasion,
-        duration, lead, List.copyOf(all));
+        annotated,
+        match,
+        form,
+        newParties,
+        newReality,
+        realityRule,
+        newWhen,
+        place,
+        occasion,
+        duration,
+        lead,
+        List.copyOf(all));
   }
 
   boolean isTwoSided() {

@@ -60,7 +60,8 @@ final class EngagementReader {
     Optional<LocalDate> reference = Optional.empty();
     int body = 0;
     for (AnnotatedSentence annotated : document.sentences()) {
-      body += annotated.headline() ? 0 : 1;
+      boolean peopled = !annotated.headline() && !annotated.mentions().isEmpty();
+      body += peopled ? 1 : 0;
       boolean lead = annotated.headline() || body <= LEAD;
       for (RuleMatch match : rulebook.engagements().match(annotated.sentence())) {
         for (EngagementDraft draft : drafts(document, annotated, match, lead, reference, drafts)) {
@@ -82,7 +83,7 @@ final class EngagementReader {
       Optional<LocalDate> reference,
       List<EngagementDraft> before) {
     List<String> notes = new ArrayList<>();
-    boolean visit = match.rule().yield("form", "").equals("visit");
+    boolean visit = match.rule().yielded("form", "").equals("visit");
     Optional<Destination> destination =
         places.destination(document, annotated, match.slot("destination"));
     if (destination.isEmpty() && visit) {
@@ -97,7 +98,7 @@ final class EngagementReader {
     Realities.Decision decision = realities.decide(annotated.sentence(), word);
     Reality reality =
         match.rule().yields().containsKey("reality")
-            ? Reality.valueOf(match.rule().yield("reality", "").toUpperCase(Locale.ROOT))
+            ? Reality.valueOf(match.rule().yielded("reality", "").toUpperCase(Locale.ROOT))
             : decision.reality();
     When when = Times.of(document, annotated, word, reality, reference);
     Optional<PlaceName> place =
@@ -159,14 +160,18 @@ final class EngagementReader {
   }
 
   private static EngagementForm form(RuleMatch match) {
-    String form = match.rule().yield("form", "meeting").replace('-', '_').toUpperCase(Locale.ROOT);
+    String form =
+        match.rule().yielded("form", "meeting").replace('-', '_').toUpperCase(Locale.ROOT);
     return Arrays.stream(EngagementForm.values())
         .filter(value -> value.name().equals(form))
         .findFirst()
         .orElse(EngagementForm.MEETING);
   }
 
-  /** "A planned visit was called off", with no place: the same person's visit told of before has one. */
+  /**
+   * "A planned visit was called off", with no place: the same person's visit told of before has
+   * one.
+   */
   private static Optional<Destination> earlierDestination(
       AnnotatedSentence annotated, RuleMatch match, List<EngagementDraft> before) {
     List<Actor> visitors = Sides.actors(annotated, match.slot("visitor"));

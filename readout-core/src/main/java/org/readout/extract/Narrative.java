@@ -11,8 +11,8 @@ import org.readout.claim.When;
 import org.readout.language.Token;
 
 /**
- * Reads the engagements of a document together: what a sentence leaves open, because the report has said it already or
- * because a reader of news knows it, is filled in and noted.
+ * Reads the engagements of a document together: what a sentence leaves open, because the report has
+ * said it already or because a reader of news knows it, is filled in and noted.
  */
 final class Narrative {
 
@@ -41,9 +41,11 @@ final class Narrative {
 
   // ---------------------------------------------------------------- parties
 
-  /** "The negotiations would take place in Geneva": a contact told by date or place alone is between the sides so far. */
-  private static EngagementDraft referringTo(
-      EngagementDraft draft, List<EngagementDraft> known) {
+  /**
+   * "The negotiations would take place in Geneva": a contact told by date or place alone is between
+   * the sides so far.
+   */
+  private static EngagementDraft referringTo(EngagementDraft draft, List<EngagementDraft> known) {
     boolean tellsMore = draft.isDated() || draft.place().isPresent();
     boolean refers = isDefinite(draft) || draft.match().trigger().tag().equals("NNS");
     boolean noun = draft.match().trigger().hasTag("NN");
@@ -84,7 +86,8 @@ final class Narrative {
             draft.reality(),
             undatedAs(earlier.get().when()),
             draft.parties(),
-            "no day is named; it is told together with what happened on " + earlier.get().when().firstDay().orElseThrow());
+            "no day is named; it is told together with what happened on "
+                + earlier.get().when().firstDay().orElseThrow());
       }
       if (draft.lead() && published.isPresent()) {
         return draft.with(
@@ -133,17 +136,26 @@ final class Narrative {
     }
     if (when instanceof When.Period period) {
       return new When.Period(
-          period.first(), period.last(), period.precision(), Optional.empty(), Optional.of(period.first()));
+          period.first(),
+          period.last(),
+          period.precision(),
+          Optional.empty(),
+          Optional.of(period.first()));
     }
     return when;
   }
 
   private boolean isHistory(When when) {
     return published.isPresent()
-        && when.lastDay().map(day -> day.isBefore(published.get().minusDays(NEWS_DAYS))).orElse(false);
+        && when.lastDay()
+            .map(day -> day.isBefore(published.get().minusDays(NEWS_DAYS)))
+            .orElse(false);
   }
 
-  /** The day has its say: what lies well before publication is history, what lies after it is to come. */
+  /**
+   * The day has its say: what lies well before publication is history, what lies after it is to
+   * come.
+   */
   private EngagementDraft inTime(EngagementDraft draft) {
     if (published.isEmpty() || !draft.isDated()) {
       return draft;
@@ -167,7 +179,10 @@ final class Narrative {
             && draft.when().firstDay().map(day -> !day.isBefore(published.get())).orElse(false);
     return later
         ? draft.with(
-            Reality.SCHEDULED, draft.when(), draft.parties(), "it lies after the day of publication")
+            Reality.SCHEDULED,
+            draft.when(),
+            draft.parties(),
+            "it lies after the day of publication")
         : draft;
   }
 
@@ -183,7 +198,11 @@ final class Narrative {
     }
     boolean recent =
         published.isPresent()
-            && draft.when().lastDay().map(day -> !day.isBefore(published.get().minusDays(2))).orElse(false);
+            && draft
+                .when()
+                .lastDay()
+                .map(day -> !day.isBefore(published.get().minusDays(2)))
+                .orElse(false);
     return draft.hasHappened() && recent && document.turns().isEmpty();
   }
 }

@@ -57,7 +57,7 @@ final class Places {
   Optional<Destination> destination(
       AnnotatedDocument document, AnnotatedSentence annotated, List<Token> words) {
     for (Token word : words) {
-      Optional<Span> stretch = stretch(document, annotated, word);
+      Optional<Span> stretch = stretch(annotated, word);
       if (stretch.isEmpty()) {
         continue;
       }
@@ -178,7 +178,7 @@ final class Places {
 
   private Optional<PlaceName> named(
       AnnotatedDocument document, AnnotatedSentence annotated, Token object) {
-    Optional<Span> stretch = stretch(document, annotated, object);
+    Optional<Span> stretch = stretch(annotated, object);
     Optional<PlaceName> capital = capital(document, object, stretch);
     if (capital.isPresent()) {
       return capital;
@@ -209,8 +209,7 @@ final class Places {
   }
 
   /** The words that name a place: the mention, or the phrase of the noun. */
-  private static Optional<Span> stretch(
-      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+  private static Optional<Span> stretch(AnnotatedSentence annotated, Token word) {
     if (annotated.mention(word).isPresent()) {
       return annotated
           .mention(word)

@@ -107,7 +107,7 @@ final class Sides {
     if (visiting.isEmpty()) {
       return List.of();
     }
-    boolean isVisit = match.rule().yield("form", "").equals("visit");
+    boolean isVisit = match.rule().yielded("form", "").equals("visit");
     if (isVisit) {
       destination
           .flatMap(Destination::polity)
@@ -146,7 +146,7 @@ final class Sides {
     boolean joint =
         annotated.sentence().children(trigger.index()).stream()
             .anyMatch(child -> JOINT.contains(child.lemma()));
-    return !joint && !match.rule().yield("form", "").equals("call");
+    return !joint && !match.rule().yielded("form", "").equals("call");
   }
 
   private static List<Party> parties(List<Actor> own, List<Actor> others) {
@@ -161,7 +161,7 @@ final class Sides {
               && all.stream()
                   .anyMatch(
                       other ->
-                          other != actor
+                          !other.equals(actor)
                               && other.polity().equals(actor.polity())
                               && (other.person().isPresent() || other.office().isPresent()));
       if (!covered && actor.polity() instanceof ActorRef.Known) {

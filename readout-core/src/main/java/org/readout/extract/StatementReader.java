@@ -60,10 +60,10 @@ final class StatementReader {
       List<Voice> cited) {
 
     String kind() {
-      return match.rule().yield("kind", "say");
+      return match.rule().yielded("kind", "say");
     }
 
-    boolean hasClause(Sentence sentence) {
+    boolean hasClause() {
       return match.slot("content").stream()
           .anyMatch(token -> Set.of("ccomp", "xcomp").contains(token.relation()));
     }
@@ -108,7 +108,7 @@ final class StatementReader {
       }
       List<Token> said = match.slot("content");
       boolean quotes = !quotations(document, annotated).isEmpty();
-      boolean attribute = match.rule().yield("kind", "").equals("attribute");
+      boolean attribute = match.rule().yielded("kind", "").equals("attribute");
       if (said.isEmpty() && !quotes && !attribute) {
         continue;
       }
@@ -125,7 +125,7 @@ final class StatementReader {
                           Sides.actors(annotated, match.slot("addressee")),
                           List.of())));
     }
-    return best(document, annotated, drafts);
+    return best(annotated, drafts);
   }
 
   private static Optional<Mention> speaker(AnnotatedSentence annotated, RuleMatch match) {
@@ -151,8 +151,7 @@ final class StatementReader {
    * One statement for each speaker of a sentence. Whoever only hands on what another says in the
    * same sentence is a voice in the chain, and no speaker.
    */
-  private static List<Draft> best(
-      AnnotatedDocument document, AnnotatedSentence annotated, List<Draft> drafts) {
+  private static List<Draft> best(AnnotatedSentence annotated, List<Draft> drafts) {
     Sentence sentence = annotated.sentence();
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -160,7 +159,7 @@ final class StatementReader {
           drafts.stream()
               .anyMatch(
                   inner ->
-                      inner != draft
+                      !inner.equals(draft)
                           && !inner.speakers().equals(draft.speakers())
                           && !inner.kind().equals("attribute")
                           && (draft.kind().equals("attribute")
@@ -172,9 +171,7 @@ final class StatementReader {
     Map<List<Actor>, Draft> bySpeaker = new LinkedHashMap<>();
     for (Draft draft : kept) {
       bySpeaker.merge(
-          draft.speakers(),
-          draft,
-          (one, other) -> weight(sentence, other) > weight(sentence, one) ? other : one);
+          draft.speakers(), draft, (one, other) -> weight(other) > weight(one) ? other : one);
     }
     return List.copyOf(bySpeaker.values());
   }
@@ -190,9 +187,9 @@ final class StatementReader {
                         && Clauses.isUnder(sentence, content, outer.match().trigger()));
   }
 
-  private static int weight(Sentence sentence, Draft draft) {
+  private static int weight(Draft draft) {
     int weight = draft.match().trigger().isRoot() ? 2 : 0;
-    weight += draft.hasClause(sentence) ? 3 : 0;
+    weight += draft.hasClause() ? 3 : 0;
     weight += draft.kind().equals("attribute") ? -4 : 0;
     return weight;
   }
@@ -271,7 +268,7 @@ final class StatementReader {
                 span ->
                     span.overlaps(annotated.span()) && span.start() >= annotated.span().start() - 1)
             .filter(span -> !attributed.contains(span))
-            .filter(span -> span.in(document.text()).split("\\s+").length >= LEAST_QUOTED_WORDS)
+            .filter(span -> span.in(document.text()).split("\\s+", -1).length >= LEAST_QUOTED_WORDS)
             .findFirst();
     if (quotation.isEmpty() || claims.isEmpty()) {
       return Optional.empty();

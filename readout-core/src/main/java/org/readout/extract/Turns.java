@@ -39,7 +39,7 @@ final class Turns {
     if (speaker.isEmpty()
         || !aboutSomething
         || said.endsWith("?")
-        || said.split("\\s+").length < LEAST_WORDS) {
+        || said.split("\\s+", -1).length < LEAST_WORDS) {
       return Optional.empty();
     }
     Span own = Span.of(Math.max(words.start(), turn.get().words().start() + 1), words.end());

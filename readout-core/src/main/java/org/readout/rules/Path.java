@@ -67,7 +67,7 @@ public final class Path {
    */
   public static Path of(String source) {
     List<Step> steps = new ArrayList<>();
-    for (String word : source.trim().split(" +")) {
+    for (String word : source.trim().split(" +", -1)) {
       Matcher step = STEP.matcher(word);
       if (!step.matches()) {
         throw new IllegalArgumentException(
@@ -80,10 +80,10 @@ public final class Path {
         steps.add(
             new Step(
                 step.group(1).equals("/") ? Move.DOWN : Move.UP,
-                Set.copyOf(Arrays.asList(step.group(2).split("\\|"))),
+                Set.copyOf(Arrays.asList(step.group(2).split("\\|", -1))),
                 step.group(4) == null
                     ? Set.of()
-                    : Set.copyOf(Arrays.asList(step.group(4).split("\\|"))),
+                    : Set.copyOf(Arrays.asList(step.group(4).split("\\|", -1))),
                 "!".equals(step.group(3))));
       }
     }

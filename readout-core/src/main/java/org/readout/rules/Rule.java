@@ -39,7 +39,7 @@ public record Rule(
   }
 
   /** The value of a field it yields, or {@code otherwise}. */
-  public String yield(String field, String otherwise) {
+  public String yielded(String field, String otherwise) {
     return yields.getOrDefault(field, otherwise);
   }
 }

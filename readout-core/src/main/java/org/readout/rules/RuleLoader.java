@@ -147,7 +147,7 @@ public final class RuleLoader {
                     String.valueOf(unknown.getMessage()), "correct the name of the list");
               }
             })
-        .flatMap(word -> Arrays.stream(word.split("\\|")))
+        .flatMap(word -> Arrays.stream(word.split("\\|", -1)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

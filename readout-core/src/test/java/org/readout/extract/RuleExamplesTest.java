@@ -88,7 +88,7 @@ class RuleExamplesTest {
                             assertThat(finder.find(read(example), rule))
                                 .as(example.text())
                                 .containsAll(
-                                    Arrays.stream(example.finds().split(";"))
+                                    Arrays.stream(example.finds().split(";", -1))
                                         .map(String::strip)
                                         .map(RuleExamplesTest::sorted)
                                         .toList())));
@@ -140,6 +140,6 @@ class RuleExamplesTest {
 
   /** The words in alphabetical order, so that the order of the parties does not matter. */
   private static String sorted(String words) {
-    return String.join(" ", new TreeSet<>(Arrays.asList(words.strip().split("\\s+"))));
+    return String.join(" ", new TreeSet<>(Arrays.asList(words.strip().split("\\s+", -1))));
   }
 }
