@@ -42,8 +42,11 @@ record ExpectedActor(
 
   private boolean fitsPolity(ActorRef actual) {
     if (polity.startsWith("\"")) {
+      String surface = polity.substring(1, polity.length() - 1);
       return !(actual instanceof ActorRef.Known)
-          && Levelled.contains(actual.label(), polity.substring(1, polity.length() - 1));
+          && (surface.isEmpty()
+              ? actual.label().isEmpty()
+              : Levelled.contains(actual.label(), surface));
     }
     return actual instanceof ActorRef.Known known && known.id().equals(polity);
   }

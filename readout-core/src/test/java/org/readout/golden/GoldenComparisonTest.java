@@ -79,6 +79,15 @@ class GoldenComparisonTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "the junta", "the \"Three\"", "Kuwait | Oman"})
+  void readsBackAPolityThatIsNotKnown(String surface) {
+    Actor unknown = Actor.of(new ActorRef.Unresolved(surface));
+    Claim claim = met(List.of(participant(unknown), participant(EIDE)), MAY_2);
+    String line = GoldenWriter.written(claim, SourceText.of(TEXT));
+    assertThat(compare(List.of(claim), line).problems()).as(line).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '!',
       value = {

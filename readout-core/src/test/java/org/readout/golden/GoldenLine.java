@@ -225,7 +225,7 @@ final class GoldenLine {
   }
 
   private String unquoted(String part) {
-    if (part.length() < 3 || !part.startsWith("\"") || !part.endsWith("\"")) {
+    if (part.length() < 2 || !part.startsWith("\"") || !part.endsWith("\"")) {
       throw wrong(
           part + " is not in double quotes", "Close them, and write \\\" for a quote inside");
     }
