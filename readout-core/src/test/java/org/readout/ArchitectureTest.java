@@ -42,7 +42,7 @@ class ArchitectureTest {
           """
           text      | -
           data      | -
-          source    | text
+          source    | text data
           knowledge | text data
           language  | text data
           claim     | text knowledge

@@ -35,17 +35,19 @@ final class Assembly {
     Optional<LocalDate> published =
         options.published().or(() -> details.published().map(time -> time.dayIn(zone)));
     Optional<ZoneId> writtenZone = details.published().flatMap(PublicationTime::offset);
+    BoilerplateMarker.Marks marks =
+        new BoilerplateMarker(BoilerplateRules.standard()).mark(text, text.boilerplate());
     SourceDocument document =
         new SourceDocument(
-            ContentHash.of(details.uri().map(uri -> uri + "\n").orElse("") + text.text()),
+            ContentHash.of(text.text()),
             name,
             details.uri(),
-            options.publisher().or(details::publisher),
+            options.publisher().or(details::publisher).or(marks::publisher),
             details.title(),
             published,
             zone.or(() -> writtenZone),
             Optional.empty(),
-            text);
+            text.withBoilerplate(marks.marks()));
     return new ReadResult.Read(document, allNotes);
   }
 }
