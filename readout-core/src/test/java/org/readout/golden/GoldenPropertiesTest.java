@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.readout.Readout;
@@ -29,11 +28,6 @@ class GoldenPropertiesTest {
   private static final int CUTS = Integer.getInteger("golden.cuts", 8);
 
   private static final String NEUTRAL = "The library opens at nine and closes at five.\n\n";
-
-  @BeforeEach
-  void onlyWhereThereIsAReader() {
-    TheReader.assumeItReads();
-  }
 
   @TestFactory
   Stream<DynamicTest> readingTwiceGivesTheSame() {
