@@ -1,0 +1,206 @@
+package org.readout.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.claim.EngagementForm;
+import org.readout.claim.OccasionName;
+import org.readout.claim.PlaceName;
+
+/** What keeps two tellings from being of one engagement. */
+final class Obstacles {
+
+  private Obstacles() {}
+
+  /** Whether they cannot be of one engagement; the order of the two does not matter. */
+  static boolean between(Telling one, Telling other) {
+    Profile first = one.profile();
+    Profile second = other.profile();
+    return first.family() != second.family()
+        || !sidesFit(one, other)
+        || !principalsFit(first, second)
+        || !visitorsFit(first, second)
+        || !daysFit(one, other)
+        || !placesFit(first, second)
+        || !occasionsFit(first, second)
+        || !stagesFit(one, other);
+  }
+
+  /** The same sides, where a mediator may count as one; of three or more, some may go unnamed. */
+  private static boolean sidesFit(Telling one, Telling other) {
+    Set<String> here = one.profile().sides();
+    Set<String> there = other.profile().sides();
+    if (here.equals(there)
+        || (one.everyone().containsAll(there) && other.everyone().containsAll(here))) {
+      return true;
+    }
+    return Math.min(here.size(), there.size()) >= 3
+        && (here.containsAll(there) || there.containsAll(here));
+  }
+
+  private static boolean principalsFit(Profile one, Profile other) {
+    for (String side : one.principals().keySet()) {
+      List<Principal> here = one.principals().get(side);
+      List<Principal> there = other.principals().getOrDefault(side, List.of());
+      if (!there.isEmpty() && !oneFits(here, there)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean oneFits(List<Principal> here, List<Principal> there) {
+    for (Principal one : here) {
+      for (Principal other : there) {
+        if (one.fits(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Who travels to whom tells two visits apart. */
+  private static boolean visitorsFit(Profile one, Profile other) {
+    return one.visitors().isEmpty()
+        || other.visitors().isEmpty()
+        || one.visitors().equals(other.visitors());
+  }
+
+  private static boolean daysFit(Telling one, Telling other) {
+    if (one.profile().days().isEmpty() || other.profile().days().isEmpty()) {
+      return true;
+    }
+    Days first = one.profile().days().get();
+    Days second = other.profile().days().get();
+    if (first.contains(second) || second.contains(first)) {
+      return true;
+    }
+    if (one.profile().family() == EngagementForm.Family.VISIT && first.overlaps(second)) {
+      return first.isShort() && second.isShort();
+    }
+    return isSameDayAcrossZones(one, other, first, second);
+  }
+
+  /**
+   * What is late evening in one capital is the next day in another. Only where two publishers tell
+   * of the same two people: one publisher who gives two days means two calls.
+   */
+  private static boolean isSameDayAcrossZones(Telling one, Telling other, Days first, Days second) {
+    return first.isBeside(second)
+        && !one.sharesPublisher(other)
+        && !one.sharesDocument(other)
+        && Links.sharedPersons(one.profile(), other.profile()) >= 2;
+  }
+
+  /** Whether both name the same people on two sides for the same day. */
+  private static boolean isSureOtherwise(Profile one, Profile other) {
+    return one.days().isPresent()
+        && one.days().equals(other.days())
+        && one.days().get().isOneDay()
+        && Links.sharedPersons(one, other) >= 2;
+  }
+
+  private static boolean placesFit(Profile one, Profile other) {
+    if (!takesPlace(one) || one.place().isEmpty() || other.place().isEmpty()) {
+      return true;
+    }
+    PlaceName here = one.place().get();
+    PlaceName there = other.place().get();
+    if (!placesDiffer(here, there)) {
+      return true;
+    }
+    boolean sameCountry = here.country().isPresent() && here.country().equals(there.country());
+    return sameCountry
+        && (one.family() == EngagementForm.Family.VISIT || isSureOtherwise(one, other));
+  }
+
+  private static boolean takesPlace(Profile one) {
+    return one.family() == EngagementForm.Family.MEETING
+        || one.family() == EngagementForm.Family.VISIT;
+  }
+
+  /** Whether two names are of two places, neither of them the country of the other. */
+  static boolean placesDiffer(PlaceName here, PlaceName there) {
+    if (here.id().isPresent() && here.id().equals(there.id())) {
+      return false;
+    }
+    if (Names.fit(Names.words(here.name()), Names.words(there.name()))) {
+      return false;
+    }
+    boolean sameCountry = here.country().isPresent() && here.country().equals(there.country());
+    // A place without an id that lies in a known country is that country, or somewhere in it.
+    return !(sameCountry && (here.id().isEmpty() || there.id().isEmpty()));
+  }
+
+  private static boolean occasionsFit(Profile one, Profile other) {
+    if (one.occasion().isEmpty() || other.occasion().isEmpty()) {
+      return true;
+    }
+    return !occasionsDiffer(one.occasion().get(), other.occasion().get())
+        || isSureOtherwise(one, other);
+  }
+
+  /** Whether two names are of two gatherings. */
+  static boolean occasionsDiffer(OccasionName here, OccasionName there) {
+    if (here.series().isPresent() && there.series().isPresent()) {
+      return !here.series().equals(there.series())
+          || (here.edition().isPresent()
+              && there.edition().isPresent()
+              && !here.edition().equals(there.edition()));
+    }
+    return false;
+  }
+
+  private static boolean stagesFit(Telling one, Telling other) {
+    Stage first = Stage.of(one.profile().reality());
+    Stage second = Stage.of(other.profile().reality());
+    if (first == second) {
+      return true;
+    }
+    Set<Stage> stages = Set.of(first, second);
+    boolean sameDocument = one.sharesDocument(other);
+    if (stages.contains(Stage.HISTORY)) {
+      // Told as history: it is today's news only where the day says so.
+      return bothDated(one, other) && (!sameDocument || isCloselyDated(one, other));
+    }
+    if (stages.contains(Stage.HAPPENED) && stages.contains(Stage.AHEAD)) {
+      // Who reports a meeting and a plan to meet again tells of two.
+      return sameDocument ? isOnOneDay(one, other) : isPlannedBefore(one, other, first);
+    }
+    if (stages.contains(Stage.HAPPENED) && stages.contains(Stage.OFF)) {
+      return bothDated(one, other) && (!sameDocument || isOnOneDay(one, other));
+    }
+    return true;
+  }
+
+  private static boolean bothDated(Telling one, Telling other) {
+    return one.profile().days().isPresent() && other.profile().days().isPresent();
+  }
+
+  private static boolean isCloselyDated(Telling one, Telling other) {
+    return one.profile().days().filter(Days::isShort).isPresent()
+        && other.profile().days().filter(Days::isShort).isPresent();
+  }
+
+  private static boolean isOnOneDay(Telling one, Telling other) {
+    return one.profile().days().equals(other.profile().days())
+        && one.profile().days().filter(Days::isOneDay).isPresent();
+  }
+
+  /**
+   * Whether the plan was published before what happened was over, or at least before its report.
+   */
+  private static boolean isPlannedBefore(Telling one, Telling other, Stage first) {
+    Telling plan = first == Stage.AHEAD ? one : other;
+    Telling event = first == Stage.AHEAD ? other : one;
+    if (isOnOneDay(one, other)) {
+      return true;
+    }
+    Optional<LocalDate> over = event.profile().days().map(Days::last).or(event::published);
+    return plan.published().isPresent()
+        && over.isPresent()
+        && !plan.published().get().isAfter(over.get());
+  }
+}
