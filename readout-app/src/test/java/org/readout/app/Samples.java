@@ -111,7 +111,7 @@ public final class Samples {
   public static Claim arctic() {
     return claim(
         new Statement(
-            NORDMANN,
+            List.of(NORDMANN),
             List.of(DOE),
             "tell",
             List.of(span("the Arctic must remain a region of low tension")),
@@ -153,7 +153,7 @@ public final class Samples {
   public static Claim welcome() {
     return claim(
         new Statement(
-            Actor.of(new ActorRef.Ambiguous("Doe", List.of("CAN", "USA"))),
+            List.of(Actor.of(new ActorRef.Ambiguous("Doe", List.of("CAN", "USA")))),
             List.of(Actor.of(new ActorRef.Unresolved("the organisers"))),
             "say",
             List.of(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
@@ -222,11 +223,11 @@ final class StatementReader {
         new Voice(
             Voice.Kind.OFFICIAL,
             draft.speaker().span().in(document.text()).replaceAll("\\s+", " "),
-            Optional.of(draft.speakers().get(0)),
+            draft.speaker().actor(),
             Optional.of(draft.speaker().span())));
     Statement statement =
         new Statement(
-            draft.speakers().get(0),
+            draft.speakers(),
             others(draft),
             draft.match().trigger().lemma(),
             quotations,
@@ -288,7 +289,7 @@ final class StatementReader {
     return Optional.of(
         Claim.of(
             new Statement(
-                before.speaker(),
+                before.speakers(),
                 List.of(),
                 before.verb(),
                 List.of(quotation.get()),
@@ -299,7 +300,11 @@ final class StatementReader {
             new Derivation(
                 List.of("quotation-goes-on"),
                 List.of(
-                    "nobody else is named; " + before.speaker().label() + " spoke just before"))));
+                    "nobody else is named; " + labels(before.speakers()) + " spoke just before"))));
+  }
+
+  private static String labels(List<Actor> actors) {
+    return actors.stream().map(Actor::label).collect(Collectors.joining(" and "));
   }
 
   /** What the dictionary knows as subjects of diplomacy in a stretch of text. */

@@ -52,7 +52,7 @@ final class Turns {
             Optional.of(turn.get().label())));
     return Optional.of(
         Claim.of(
-            new Statement(speaker.get(), List.of(), "say", List.of(own), issues),
+            new Statement(List.of(speaker.get()), List.of(), "say", List.of(own), issues),
             Reality.OCCURRED,
             new Attribution(chain),
             List.of(Evidences.of(document, own)),

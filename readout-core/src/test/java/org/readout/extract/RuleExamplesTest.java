@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.readout.Readout;
+import org.readout.claim.Actor;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
 import org.readout.claim.Statement;
@@ -133,9 +134,13 @@ class RuleExamplesTest {
         .filter(claim -> claim.derivation().rules().contains(rule.id()))
         .filter(claim -> claim.content() instanceof Statement)
         .map(claim -> (Statement) claim.content())
-        .map(statement -> statement.speaker().polity().label() + " " + statement.verb())
+        .map(statement -> polities(statement.speakers()) + " " + statement.verb())
         .map(RuleExamplesTest::sorted)
         .toList();
+  }
+
+  private static String polities(List<Actor> actors) {
+    return actors.stream().map(actor -> actor.polity().label()).collect(Collectors.joining(" "));
   }
 
   /** The words in alphabetical order, so that the order of the parties does not matter. */

@@ -1,7 +1,9 @@
 package org.readout.golden;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Office;
@@ -75,6 +77,11 @@ record ExpectedActor(
         .office()
         .ifPresent(held -> line.append(" [").append(held.role().orElse(held.title())).append(']'));
     return line.toString();
+  }
+
+  /** How {@code actors} are written in a golden document. */
+  static String written(List<Actor> actors) {
+    return actors.stream().map(ExpectedActor::written).collect(Collectors.joining("; "));
   }
 
   /** How {@code party} is written in a golden document. */

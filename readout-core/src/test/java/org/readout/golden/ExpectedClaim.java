@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.readout.claim.Actor;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
 import org.readout.claim.EngagementForm;
@@ -125,7 +126,7 @@ sealed interface ExpectedClaim {
    * {@code statement | ...}. Empty means not checked, for addressees, verbs and quotations alike.
    */
   record OfStatement(
-      ExpectedActor speaker,
+      List<ExpectedActor> speakers,
       Optional<List<ExpectedActor>> addressees,
       List<String> verbs,
       Optional<List<String>> quotations,
@@ -142,10 +143,10 @@ sealed interface ExpectedClaim {
         return List.of("not a statement");
       }
       List<String> differences = new ArrayList<>();
-      if (!speaker.fits(actual.speaker())) {
-        differences.add("speaker is " + ExpectedActor.written(actual.speaker()));
+      if (!allFit(speakers, actual.speakers())) {
+        differences.add("speaker is " + ExpectedActor.written(actual.speakers()));
       }
-      if (addressees.isPresent() && !addresseesFit(addressees.get(), actual)) {
+      if (addressees.isPresent() && !allFit(addressees.get(), actual.addressees())) {
         differences.add(
             "it is said to " + actual.addressees().stream().map(ExpectedActor::written).toList());
       }
@@ -168,12 +169,10 @@ sealed interface ExpectedClaim {
       return differences;
     }
 
-    private static boolean addresseesFit(List<ExpectedActor> wanted, Statement actual) {
-      return wanted.size() == actual.addressees().size()
+    private static boolean allFit(List<ExpectedActor> wanted, List<Actor> actual) {
+      return wanted.size() == actual.size()
           && Pairing.isComplete(
-              wanted.size(),
-              wanted.size(),
-              (i, j) -> wanted.get(i).fits(actual.addressees().get(j)));
+              wanted.size(), wanted.size(), (i, j) -> wanted.get(i).fits(actual.get(j)));
     }
   }
 

@@ -63,7 +63,7 @@ class GoldenComparisonTest {
           "On 2 May Wang Yi met Espen Barth Eide in Oslo.");
   private static final Claim SAID =
       claim(
-          new Statement(WANG, List.of(EIDE), "tell", List.of(span("We agree")), List.of()),
+          new Statement(List.of(WANG), List.of(EIDE), "tell", List.of(span("We agree")), List.of()),
           "“We agree,” Wang told Eide.");
 
   @Test

@@ -64,7 +64,6 @@ class GoldenFormatTest {
         "engagement | call | occurred | - | CHN; USA | where: Oslo ! 'where: Oslo' is no part",
         "engagement | call | occurred | - | CHN; USA | | main ! nothing stands between two",
         "engagement | call | occurred | - | CHN; USA | \"spoke ! a double quote is not closed",
-        "statement | CHN; USA | verb: say ! a statement has one speaker",
         "statement ! a statement has a speaker",
         "none | meetings ! a line 'none' names one layer",
       })

@@ -151,11 +151,8 @@ final class GoldenLine {
             "Known are to:, verb:, quoted: and words in double quotes");
       }
     }
-    List<ExpectedActor> speakers = actors(parts.get(1));
-    if (speakers.size() != 1) {
-      throw wrong("a statement has one speaker", "Write a line for each");
-    }
-    return new ExpectedClaim.OfStatement(speakers.get(0), addressees, verbs, quotations, evidence);
+    return new ExpectedClaim.OfStatement(
+        actors(parts.get(1)), addressees, verbs, quotations, evidence);
   }
 
   private ExpectedDate date(String word) {

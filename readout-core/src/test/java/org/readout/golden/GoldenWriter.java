@@ -41,7 +41,7 @@ final class GoldenWriter {
       return String.join(
           " | ",
           "statement",
-          ExpectedActor.written(statement.speaker()),
+          ExpectedActor.written(statement.speakers()),
           "to: " + addressees(statement.addressees()),
           "verb: " + statement.verb(),
           statement.quotations().isEmpty()
@@ -55,9 +55,7 @@ final class GoldenWriter {
   }
 
   private static String addressees(List<Actor> addressees) {
-    return addressees.isEmpty()
-        ? "-"
-        : addressees.stream().map(ExpectedActor::written).collect(Collectors.joining("; "));
+    return addressees.isEmpty() ? "-" : ExpectedActor.written(addressees);
   }
 
   private static String firstWords(String quote) {

@@ -58,7 +58,7 @@ record ShiftedClaims(int offset, int distance, String document) {
     }
     if (content instanceof Statement statement) {
       return new Statement(
-          statement.speaker(),
+          statement.speakers(),
           statement.addressees(),
           statement.verb(),
           statement.quotations().stream().map(this::of).toList(),

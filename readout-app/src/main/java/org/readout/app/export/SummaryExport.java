@@ -3,10 +3,8 @@ package org.readout.app.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.app.json.Json;
@@ -45,7 +43,6 @@ public final class SummaryExport {
     node.putArray("channels");
     ArrayNode scheduled = node.putArray("scheduled");
     Set<String> issues = new LinkedHashSet<>();
-    Map<Saying, List<Statement>> sayings = new LinkedHashMap<>();
     for (Claim claim : claims) {
       Evidence words = claim.evidence().get(0);
       if (claim.content() instanceof Engagement engagement) {
@@ -55,24 +52,14 @@ public final class SummaryExport {
           scheduled.add(scheduled(engagement, words));
         }
       } else if (claim.content() instanceof Statement statement) {
-        sayings
-            .computeIfAbsent(new Saying(words, statement), unused -> new ArrayList<>())
-            .add(statement);
+        statements.add(statement(statement, words));
         issues.addAll(statement.issues());
       }
     }
-    sayings.forEach((saying, said) -> statements.add(statement(said, saying.words())));
     ArrayNode named = node.putArray("issues");
     issues.forEach(named::add);
     node.set("document", document(document));
     return node;
-  }
-
-  /** What is one line of the summary though several speakers share it: "both leaders noted". */
-  private record Saying(Evidence words, String verb, List<?> quotations) {
-    Saying(Evidence words, Statement statement) {
-      this(words, statement.verb(), statement.quotations());
-    }
   }
 
   /** The word for a reality; none for what the text says has not happened. */
@@ -120,20 +107,14 @@ public final class SummaryExport {
     return node.put("text_start", firstWords(words.quote()));
   }
 
-  private static ObjectNode statement(List<Statement> said, Evidence words) {
-    Statement first = said.get(0);
-    Set<String> speakers = new LinkedHashSet<>();
-    Set<String> issues = new LinkedHashSet<>();
-    for (Statement statement : said) {
-      speakers.add(statement.speaker().label());
-      issues.addAll(statement.issues());
-    }
+  private static ObjectNode statement(Statement statement, Evidence words) {
+    List<String> speakers = statement.speakers().stream().map(Actor::label).distinct().toList();
     return Json.object()
         .put("speaker", String.join("; ", speakers))
-        .put("state", state(first.speaker()).orElse(null))
-        .put("verb", first.verb())
-        .put("quote", !first.quotations().isEmpty())
-        .put("about", issues.isEmpty() ? null : String.join(", ", issues))
+        .put("state", state(statement.speakers().get(0)).orElse(null))
+        .put("verb", statement.verb())
+        .put("quote", !statement.quotations().isEmpty())
+        .put("about", statement.issues().isEmpty() ? null : String.join(", ", statement.issues()))
         .put("text_start", firstWords(words.quote()));
   }
 

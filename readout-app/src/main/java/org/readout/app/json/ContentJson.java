@@ -89,7 +89,7 @@ public final class ContentJson {
 
   private static ObjectNode write(Statement statement) {
     ObjectNode node = Json.object().put("kind", "statement");
-    node.set("speaker", ActorJson.write(statement.speaker()));
+    node.set("speakers", Json.nodes(statement.speakers(), ActorJson::write));
     node.set("addressees", Json.nodes(statement.addressees(), ActorJson::write));
     node.put("verb", statement.verb());
     node.set("quotations", Json.nodes(statement.quotations(), Json::span));
@@ -99,7 +99,7 @@ public final class ContentJson {
 
   private static Statement readStatement(JsonNode node) {
     return new Statement(
-        ActorJson.read(Json.field(node, "speaker")),
+        Json.list(node, "speakers", ActorJson::read),
         Json.list(node, "addressees", ActorJson::read),
         Json.text(node, "verb"),
         Json.list(node, "quotations", Json::span),

@@ -154,7 +154,8 @@ public final class EntryView {
         .forEach(actor -> parties.add(actor.polity()));
     for (Claim claim : report.claims()) {
       if (claim.content() instanceof Statement statement
-          && parties.contains(statement.speaker().polity())) {
+          && statement.speakers().stream()
+              .anyMatch(speaker -> parties.contains(speaker.polity()))) {
         page.line(4, claims.headline(claim, report.document().text()));
         evidence.write(page, 8, claim);
       }

@@ -44,7 +44,7 @@ public final class StatementWords {
   /** {@code Dong Jun (Defence Minister, China) told Pete Hegseth}. */
   public Words headline(Statement statement, Reality reality) {
     Words words =
-        Words.of(Style.STRONG, names.actor(statement.speaker()))
+        Words.of(Style.STRONG, Names.list(statement.speakers().stream().map(names::actor).toList()))
             .and(" " + PastTense.of(statement.verb()));
     if (!statement.addressees().isEmpty()) {
       words =
