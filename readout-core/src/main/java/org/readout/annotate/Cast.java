@@ -137,7 +137,9 @@ final class Cast {
       Optional<OfficeHeld> held = heldOffice(entry, said, raw);
       ActorRef polity =
           said.isEmpty() || (raw.institution().isPresent() && held.isPresent())
-              ? held.<ActorRef>map(office -> new ActorRef.Known(office.office().polity()))
+              ? held.map(office -> office.office().polity())
+                  .or(() -> onlyPolity(entry))
+                  .<ActorRef>map(ActorRef.Known::new)
                   .orElseGet(() -> polity(raw))
               : polity(raw);
       Person person = new Person(Optional.of(entry.id()), entry.name());
@@ -196,6 +198,14 @@ final class Cast {
   /** People of the knowledge base whom a name can mean, by polity, title and day. */
   private List<PersonEntry> candidates(String name, List<String> said, RawMention raw) {
     List<PersonEntry> people = knowledge.peopleByName(name);
+    if (people.isEmpty()) {
+      people =
+          NameForms.shorter(name).stream()
+              .map(knowledge::peopleByName)
+              .filter(found -> !found.isEmpty())
+              .findFirst()
+              .orElse(List.of());
+    }
     boolean full = !people.isEmpty();
     if (people.isEmpty() && !(raw.titles().isEmpty() && said.isEmpty())) {
       people = knowledge.peopleByFamily(name);
@@ -272,6 +282,29 @@ final class Cast {
     return named.isPresent() || !said.isEmpty() ? named : offices.stream().findFirst();
   }
 
+  /**
+   * The state that someone out of office belongs to: the one of every office he or she has held.
+   */
+  private Optional<String> onlyPolity(PersonEntry person) {
+    List<String> polities =
+        knowledge.allOfficesOf(person.id()).stream()
+            .map(held -> held.office().polity())
+            .distinct()
+            .toList();
+    return polities.size() == 1 ? Optional.of(polities.get(0)) : Optional.empty();
+  }
+
+  /** The one person of a state whom the document names in one of these roles. */
+  Optional<Actor> inRole(String polity, Set<String> roles) {
+    List<Actor> actors =
+        members.stream()
+            .map(member -> member.actor)
+            .filter(actor -> actor.polity().label().equals(polity) && hasOfficeRole(actor, roles))
+            .distinct()
+            .toList();
+    return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+  }
+
   // ---------------------------------------------------------------- short forms
 
   private List<Mention> shortForm(RawMention raw, String text) {
@@ -318,9 +351,13 @@ final class Cast {
       Actor actor = holder(polity, roles, raw);
       return mention(raw, actor.person().isPresent() ? Kind.PERSON : Kind.OFFICE, actor);
     }
+    Set<String> owners = owners(raw);
     Optional<Member> meant =
         members.stream()
-            .filter(member -> member.lastMentioned > 0)
+            .filter(
+                member ->
+                    member.lastMentioned > 0 || owners.contains(member.actor.polity().label()))
+            .filter(member -> owners.isEmpty() || owners.contains(member.actor.polity().label()))
             .filter(member -> hasOfficeRole(member.actor, roles))
             .max(
                 Comparator.comparing(
@@ -339,12 +376,28 @@ final class Cast {
     }
     ActorRef polity =
         publisherPolity
+            .filter(own -> owners.isEmpty() || owners.contains(own))
+            .or(() -> owners.size() == 1 ? owners.stream().findFirst() : Optional.empty())
             .<ActorRef>map(ActorRef.Known::new)
             .orElseGet(() -> new ActorRef.Unresolved(raw.span().in(text)));
     return mention(
         raw,
         Kind.OFFICE,
         new Actor(polity, Optional.empty(), officeOf(raw, polity, Optional.empty())));
+  }
+
+  /** The states that alone use a title ("Foreign Secretary"); none when any may. */
+  private static Set<String> owners(RawMention raw) {
+    Set<String> owners = new LinkedHashSet<>();
+    for (TitleWords title : raw.titles()) {
+      for (Candidate role : title.roles()) {
+        if (role.detail().isEmpty()) {
+          return Set.of();
+        }
+        owners.add(role.detail().get());
+      }
+    }
+    return owners;
   }
 
   private Actor holder(ActorRef polity, Set<String> roles, RawMention raw) {

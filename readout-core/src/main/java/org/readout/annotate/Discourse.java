@@ -28,6 +28,7 @@ final class Discourse {
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
 
   private final ActorWords lexicon;
+  private final Cast cast;
   private final Optional<Actor> author;
   private final List<Span> quotations;
   private List<Actor> lastSubjects = List.of();
@@ -36,11 +37,13 @@ final class Discourse {
   /**
    * A discourse about to begin.
    *
+   * @param cast the people of the document
    * @param author who "I" is outside quotation marks, where known
    * @param quotations spans in quotation marks, in which "I" and "he" mean other people
    */
-  Discourse(ActorWords lexicon, Optional<Actor> author, List<Span> quotations) {
+  Discourse(ActorWords lexicon, Cast cast, Optional<Actor> author, List<Span> quotations) {
     this.lexicon = lexicon;
+    this.cast = cast;
     this.author = author;
     this.quotations = quotations;
   }
@@ -88,7 +91,7 @@ final class Discourse {
                       + ", spoken of just before"))
           : Optional.empty();
     }
-    if (PLURAL.contains(word)) {
+    if (PLURAL.contains(word) || isPairAlone(sentence, token, word)) {
       List<Actor> meant = peopleBefore(token, mentions);
       if (meant.size() < 2) {
         meant = lastSubjects.size() > 1 ? lastSubjects : sides(Set.of());
@@ -109,9 +112,46 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** "the two talked". */
+  private static boolean isPairAlone(Sentence sentence, Token token, String word) {
+    return (word.equals("two") || word.equals("both") || word.equals("pair"))
+        && (SUBJECT.contains(token.relation()) || token.relation().equals("pobj"))
+        && sentence.children(token.index(), "prep").isEmpty();
+  }
+
+  /** The subject of the verb that a word is the object of: "he told him" are two people. */
+  private static Optional<Actor> subjectOfVerb(
+      Sentence sentence, Token token, Map<Integer, Mention> mentions) {
+    if (SUBJECT.contains(token.relation()) || token.relation().equals("poss")) {
+      return Optional.empty();
+    }
+    Optional<Token> verb = sentence.governor(token);
+    if (verb.isPresent() && token.relation().equals("pobj")) {
+      verb = sentence.governor(verb.get());
+    }
+    return verb.flatMap(
+        found ->
+            sentence.children(found.index(), "nsubj").stream()
+                .map(subject -> mentions.get(subject.index()))
+                .filter(mention -> mention != null)
+                .findFirst()
+                .flatMap(Mention::actor));
+  }
+
   private List<Actor> antecedent(
       Sentence sentence, Token token, Map<Integer, Mention> mentions, List<Actor> own) {
     boolean subject = SUBJECT.contains(token.relation());
+    Optional<Actor> other = subjectOfVerb(sentence, token, mentions);
+    if (other.isPresent()) {
+      List<Actor> rest =
+          (lastSubjects.size() == 1 && !lastSubjects.get(0).equals(other.get())
+                  ? lastSubjects
+                  : pair)
+              .stream()
+                  .filter(actor -> !actor.equals(other.get()) && actor.person().isPresent())
+                  .toList();
+      return rest;
+    }
     Optional<Actor> before = personBefore(sentence, token, mentions);
     boolean mainClause = subject && sentence.governor(token).map(verb -> isMain(verb)).orElse(true);
     if (!mainClause && before.isPresent()) {
@@ -213,8 +253,12 @@ final class Discourse {
         pair.stream()
             .filter(actor -> actor.polity().equals(polity) && actor.person().isPresent())
             .findFirst();
+    Optional<Actor> sameRole =
+        same.flatMap(Office::role).flatMap(role -> cast.inRole(polity.label(), Set.of(role)));
     Actor meant =
-        known.orElseGet(() -> new Actor(polity, Optional.empty(), same.or(() -> Optional.empty())));
+        known
+            .or(() -> sameRole)
+            .orElseGet(() -> new Actor(polity, Optional.empty(), same.or(() -> Optional.empty())));
     return new Mention(
         mention.span(),
         Kind.OFFICE,

@@ -94,7 +94,7 @@ public final class DocumentAnnotator {
       Optional<Turn> turn = turns.stream().filter(one -> one.words().overlaps(span)).findFirst();
       if (discourse == null || headline || !turn.equals(current)) {
         Optional<Actor> speaking = turn.isPresent() ? turn.flatMap(Turn::speaker) : author;
-        discourse = new Discourse(lexicon, speaking, quotations);
+        discourse = new Discourse(lexicon, cast, speaking, quotations);
         current = turn;
       }
       AnnotatedSentence parsed = parser.parse(text, span, mentions, i, headline);

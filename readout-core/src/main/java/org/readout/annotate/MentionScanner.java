@@ -17,7 +17,7 @@ import org.readout.text.Span;
  */
 final class MentionScanner {
 
-  private static final int LONGEST_NAME = 7;
+  private static final int LONGEST_NAME = 10;
 
   private final ActorWords lexicon;
   private final List<Element> elements;
@@ -106,6 +106,11 @@ final class MentionScanner {
     if (lexicon.officials().contains(lower) && !followedByVerbUse(at)) {
       return unnamed(phrase, at, lower);
     }
+    if (phrase.institution.isPresent()) {
+      phrase.shape = Shape.INSTITUTION;
+      phrase.end = at;
+      return phrase;
+    }
     if (at > start && !phrase.polities.isEmpty()) {
       // "Iran's Zarif": a state and a name.
       int end = nameEnd(at);
@@ -115,11 +120,6 @@ final class MentionScanner {
         return phrase;
       }
       return polityAlone(phrase);
-    }
-    if (phrase.institution.isPresent()) {
-      phrase.shape = Shape.INSTITUTION;
-      phrase.end = at;
-      return phrase;
     }
     if (at > start) {
       // "the", "his" or a modifier alone: nothing was found behind it.
@@ -172,6 +172,12 @@ final class MentionScanner {
       } else if (lexicon.former().contains(element.lower()) && is(at + 1, "-")) {
         phrase.former = true;
         at += 2;
+      } else if (isHonorific(at)
+          && (isHonorific(at + 1) || element(at + 1).isTitle() || is(at + 1, "the"))) {
+        // "HRH the Crown Prince", "His Royal Highness".
+        at++;
+      } else if (element.is("the") && at > start && isHonorific(at - 1)) {
+        at++;
       } else {
         return at;
       }
@@ -233,6 +239,9 @@ final class MentionScanner {
         phrase.titles.add(
             new TitleWords(element.span(), element.text(), element.of(Kind.OFFICE_TITLE)));
         at = complement(phrase, at + 1);
+        if (is(at, "-") && is(at + 1, "elect", "designate")) {
+          at += 2;
+        }
         continue;
       }
       Element next = element(at + 1);

@@ -1,6 +1,7 @@
 package org.readout.annotate;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,19 @@ final class NameForms {
     }
     forms.removeIf(form -> form.length() < SHORTEST_FAMILY);
     return forms;
+  }
+
+  /**
+   * Beginnings of a long name, the longest first: "Mohammed bin Salman" of "Mohammed bin Salman bin
+   * Abdulaziz".
+   */
+  static List<String> shorter(String name) {
+    List<String> words = List.of(SPACE.split(name, -1));
+    List<String> beginnings = new ArrayList<>();
+    for (int end = words.size() - 1; end >= 2; end--) {
+      beginnings.add(String.join(" ", words.subList(0, end)));
+    }
+    return beginnings;
   }
 
   /** Parts of a name that may be the family name, as written. */

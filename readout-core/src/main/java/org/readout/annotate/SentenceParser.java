@@ -85,7 +85,7 @@ final class SentenceParser {
     String words = replaced.in(text);
     boolean several = words.indexOf(' ') >= 0 || words.indexOf('\n') >= 0;
     return switch (mention.kind()) {
-      case PERSON -> "Smith";
+      case PERSON -> followsName(text, replaced) ? "he" : "Smith";
       case OFFICE -> several ? "minister" : words;
       case POLITY -> several ? "France" : words;
       case INSTITUTION ->
@@ -102,6 +102,20 @@ final class SentenceParser {
       case GROUP -> several ? "ministers" : words;
       case PRONOUN, VOICE -> words;
     };
+  }
+
+  /**
+   * "On Sunday Blinken met": behind a capitalised word a name would be taken for the rest of it.
+   */
+  private static boolean followsName(String text, Span name) {
+    int end = name.start();
+    if (end < 2
+        || text.charAt(end - 1) != ' '
+        || !Character.isLetterOrDigit(text.charAt(end - 2))) {
+      return false;
+    }
+    int start = text.lastIndexOf(' ', end - 2) + 1;
+    return Character.isUpperCase(text.charAt(start)) || Character.isDigit(text.charAt(start));
   }
 
   private static Span original(Span parsed, List<StandIn> standIns, int base) {

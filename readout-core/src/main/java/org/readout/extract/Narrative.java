@@ -49,7 +49,12 @@ final class Narrative {
     boolean tellsMore = draft.isDated() || draft.place().isPresent();
     boolean refers = isDefinite(draft) || draft.match().trigger().tag().equals("NNS");
     boolean noun = draft.match().trigger().hasTag("NN");
-    if (!tellsMore || !refers || !noun || draft.form() == EngagementForm.VISIT || known.isEmpty()) {
+    if (!tellsMore
+        || !refers
+        || !noun
+        || draft.form() == EngagementForm.VISIT
+        || draft.form() == EngagementForm.SUMMIT
+        || known.isEmpty()) {
       return draft;
     }
     EngagementDraft main = known.get(0);

@@ -27,6 +27,9 @@ final class Places {
   private static final Set<String> MARGINS =
       Set.of("sideline", "margin", "sidelines", "margins", "fringe", "periphery");
 
+  private static final Set<String> OF_THE_VERB =
+      Set.of("dobj", "nsubj", "nsubjpass", "attr", "conj");
+
   private final KnowledgeBase knowledge;
 
   Places(KnowledgeBase knowledge) {
@@ -37,7 +40,10 @@ final class Places {
   Optional<PlaceName> place(AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     Sentence sentence = annotated.sentence();
     List<Token> anchors = new ArrayList<>(List.of(word));
-    Clauses.verb(sentence, word).ifPresent(anchors::add);
+    if (OF_THE_VERB.contains(word.relation())) {
+      // "held talks in Baghdad": the place hangs on the verb.
+      Clauses.verb(sentence, word).ifPresent(anchors::add);
+    }
     for (Token anchor : anchors) {
       for (Token preposition : sentence.children(anchor.index(), "prep")) {
         if (AT.contains(preposition.lemma())) {

@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.claim.Reality;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -9,6 +10,9 @@ import org.readout.rules.RealityRule;
 
 /** Decides how real the words make an engagement: by rule, else by tense. */
 final class Realities {
+
+  private static final Set<String> ADJUNCT =
+      Set.of("during", "in", "after", "before", "following", "since", "amid", "from", "ahead");
 
   private final List<RealityRule> rules;
 
@@ -24,13 +28,23 @@ final class Realities {
   record Decision(Reality reality, String rule) {}
 
   Decision decide(Sentence sentence, Token word) {
-    Optional<Token> verb = Clauses.verb(sentence, word);
+    Optional<Token> verb =
+        isAdjunct(sentence, word) ? Optional.empty() : Clauses.verb(sentence, word);
     for (RealityRule rule : rules) {
       if (rule.holds(sentence, word, verb)) {
         return new Decision(rule.reality(), rule.id());
       }
     }
     return new Decision(byTense(sentence, verb), "tense");
+  }
+
+  /** "could meet Kim during his trip": what could be is the meeting and not the trip. */
+  private static boolean isAdjunct(Sentence sentence, Token word) {
+    return word.relation().equals("pobj")
+        && sentence
+            .governor(word)
+            .map(preposition -> ADJUNCT.contains(preposition.lemma()))
+            .orElse(false);
   }
 
   private static Reality byTense(Sentence sentence, Optional<Token> verb) {
