@@ -23,6 +23,8 @@ record Reckoning(
   /** So close to publication, "last Friday" or "next Friday" may be the one a week further off. */
   private static final int TOO_CLOSE = 2;
 
+  private static final int HOURS_A_DAY = 24;
+
   When resolve(Meaning meaning, Span words) {
     if (meaning instanceof Meaning.Days days && days.year().number().isPresent()) {
       return when(days(days, days.year().number().get()), words, Optional.empty());
@@ -104,11 +106,7 @@ record Reckoning(
           : Optional.of(shift(shift, anchor));
     }
     if (meaning instanceof Meaning.Window window) {
-      LocalDate other = anchor.plus(window.amount(), window.unit().chronoUnit());
-      return Optional.of(
-          window.amount() < 0
-              ? new Stretch(other, anchor, window.unit().precision())
-              : new Stretch(anchor, other, window.unit().precision()));
+      return Optional.of(window(window, anchor));
     }
     return Optional.empty();
   }
@@ -268,7 +266,7 @@ record Reckoning(
   }
 
   private Stretch shift(Meaning.Shift shift, LocalDate anchor) {
-    if (shift.exact()) {
+    if (shift.exact() && !shift.unit().isOfADay()) {
       return Stretch.day(anchor.plus(shift.amount(), shift.unit().chronoUnit()));
     }
     Stretch whole = unit(shift, anchor);
@@ -284,7 +282,7 @@ record Reckoning(
   private Stretch unit(Meaning.Shift shift, LocalDate anchor) {
     int amount = shift.amount();
     return switch (shift.unit()) {
-      case MINUTE, HOUR -> hours(shift, anchor);
+      case MINUTE, HOUR -> hours(amount, shift.unit(), anchor);
       case DAY -> Stretch.day(anchor.plusDays(amount));
       case WEEK -> {
         LocalDate monday = monday(anchor.plusWeeks(amount));
@@ -310,14 +308,32 @@ record Reckoning(
     return part.map(one -> one.of(first, last)).orElseGet(() -> Stretch.years(first, last));
   }
 
+  private static Stretch window(Meaning.Window window, LocalDate anchor) {
+    Unit unit = window.unit();
+    LocalDate other =
+        unit.isOfADay()
+            ? anchor.plusDays(
+                wholeDays(window.amount(), unit) + overMidnight(window.amount(), unit))
+            : anchor.plus(window.amount(), unit.chronoUnit());
+    return window.amount() < 0
+        ? new Stretch(other, anchor, unit.precision())
+        : new Stretch(anchor, other, unit.precision());
+  }
+
   /** Hours may reach over midnight, and the text does not say whether they did. */
-  private static Stretch hours(Meaning.Shift shift, LocalDate anchor) {
-    int hours = shift.unit() == Unit.HOUR ? shift.amount() : Integer.signum(shift.amount());
-    int near = hours / 24;
-    int far = near + (hours % 24 == 0 ? 0 : Integer.signum(hours));
-    return hours < 0
-        ? Stretch.days(anchor.plusDays(far), anchor.plusDays(near))
-        : Stretch.days(anchor.plusDays(near), anchor.plusDays(far));
+  private static Stretch hours(int amount, Unit unit, LocalDate anchor) {
+    LocalDate near = anchor.plusDays(wholeDays(amount, unit));
+    LocalDate far = near.plusDays(overMidnight(amount, unit));
+    return amount < 0 ? Stretch.days(far, near) : Stretch.days(near, far);
+  }
+
+  private static int wholeDays(int amount, Unit unit) {
+    return amount / (unit == Unit.HOUR ? HOURS_A_DAY : HOURS_A_DAY * 60);
+  }
+
+  private static int overMidnight(int amount, Unit unit) {
+    int rest = amount % (unit == Unit.HOUR ? HOURS_A_DAY : HOURS_A_DAY * 60);
+    return Integer.signum(rest);
   }
 
   private Stretch weekend(int amount, LocalDate anchor) {

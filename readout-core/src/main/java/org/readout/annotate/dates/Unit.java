@@ -36,6 +36,11 @@ public enum Unit {
     return chronoUnit;
   }
 
+  /** Whether the unit is less than a day. */
+  boolean isOfADay() {
+    return this == MINUTE || this == HOUR;
+  }
+
   When.Precision precision() {
     return precision;
   }

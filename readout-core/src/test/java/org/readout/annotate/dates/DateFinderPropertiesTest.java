@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DateFinderPropertiesTest {
 
       Later in the day the minister, who was in Doha from 3 to 5 May, said Tuesday’s meeting, the
       November 9, 2020, and January 11, 2021, statements and Resolution 2231 would stand until
-      Nov. 12.""";
+      Nov. 12. In the last 24 hours, five minutes ago, on 9/10/2025, this weekend, late in the 1990s.""";
 
   private final DateFinder finder = DateFinder.standard();
 
@@ -100,6 +101,51 @@ class DateFinderPropertiesTest {
   void hostileRepetitionIsReadInTimeProportionalToItsLength(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
     assertTimeoutPreemptively(ofSeconds(30), () -> finder.find(text));
+  }
+
+  /**
+   * Whatever the rules can read can be resolved: each pattern of time with each unit and amount.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s %s ago", "%s %s ago today", "in the last %s %s", "within %s %s", "in %s %s",
+        "%s %s from now", "in %s %s' time", "%s %s later", "%s %s earlier", "this %2$s",
+        "earlier this %2$s", "later this %2$s", "last %2$s", "early next %2$s",
+            "the end of the %2$s",
+        "the previous %2$s", "later in the %2$s", "the past %2$s", "every %s %s", "for %s %s"
+      })
+  void everyUnitResolves(String pattern) {
+    LocalDate day = LocalDate.of(2024, 2, 29);
+    int found = 0;
+    for (String unit :
+        List.of(
+            "minutes",
+            "hours",
+            "days",
+            "fortnights",
+            "weeks",
+            "months",
+            "years",
+            "decades",
+            "centuries",
+            "weekend",
+            "week",
+            "month",
+            "year",
+            "decade",
+            "century")) {
+      for (String amount : List.of("one", "24", "100", "9999")) {
+        String text = String.format(Locale.ROOT, pattern, amount, unit);
+        for (TimeExpression one : finder.find(text)) {
+          for (Direction direction : Direction.values()) {
+            assertThat(one.resolve(Optional.of(day), direction, Optional.of(day))).isNotNull();
+            found++;
+          }
+        }
+      }
+    }
+    assertThat(found).isPositive();
   }
 
   @Test

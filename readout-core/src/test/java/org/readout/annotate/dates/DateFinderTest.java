@@ -120,6 +120,9 @@ class DateFinderTest {
           They met [a month ago]. | 2025-01-15 | PAST | 2024-12-01/2024-12-31 month
           They met [eight years ago]. | 2025-01-15 | PAST | 2017-01-01/2017-12-31 year
           They met twice in [the past three months]. | 2025-09-10 | PAST | 2025-06-10/2025-09-10 month
+          They spoke twice in [the last 24 hours]. | 2025-09-10 | PAST | 2025-09-09/2025-09-10 day
+          They spoke [30 minutes ago]. | 2025-09-10 | PAST | 2025-09-09/2025-09-10 day
+          They will meet [within 48 hours]. | 2025-09-10 | FUTURE | 2025-09-10/2025-09-12 day
           They will meet [in three days]. | 2025-09-10 | FUTURE | 2025-09-13
           They report back [within 30 days]. | 2025-09-10 | FUTURE | 2025-09-10/2025-10-10 day
           It must be done by [the end of the year]. | 2025-09-10 | FUTURE | until 2025-09-01/2025-12-31 year
@@ -165,6 +168,7 @@ class DateFinderTest {
           [That day] he left. | 2025-09-03 | 2025-09-03
           He left on [the same day]. | 2025-09-03 | 2025-09-03
           He left [the following day]. | 2025-09-03 | 2025-09-04
+          They dined [in the evening]. | 2025-09-03 | 2025-09-03
           He left [the next morning]. | 2025-09-03 | 2025-09-04
           They had met [two days earlier]. | 2025-09-03 | 2025-09-01
           They met again [three days later]. | 2025-09-03 | 2025-09-06
