@@ -12,11 +12,10 @@ import org.readout.app.ingest.Ingest;
 import org.readout.app.ingest.Outcome;
 import org.readout.app.store.RecordFile;
 import org.readout.app.view.EntryView;
-import org.readout.app.view.EntryView.Listed;
 import org.readout.app.view.Page;
 import org.readout.app.view.Style;
 import org.readout.app.view.Words;
-import org.readout.claim.Claim;
+import org.readout.record.EngagementEntry;
 import org.readout.source.DocumentReader;
 import org.readout.source.ReadOptions;
 import org.readout.source.ReadResult;
@@ -78,9 +77,8 @@ final class DemoCommand implements Callable<Integer> {
                 .formatted(reports)));
     page.blank();
     view.list(page, contents.entries(), contents.reports());
-    Optional<Listed> told = EntryView.mostReported(contents.entries());
-    if (told.isPresent()
-        && told.get().claims().stream().map(Claim::document).distinct().count() > 1) {
+    Optional<EngagementEntry> told = contents.toldByMost();
+    if (told.isPresent()) {
       page.blank();
       page.line(0, Words.of("One of them in full, as each side tells it:"));
       page.blank();

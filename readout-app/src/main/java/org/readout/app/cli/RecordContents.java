@@ -1,21 +1,27 @@
 package org.readout.app.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.readout.app.store.RecordFile;
-import org.readout.app.store.StoredDocument;
-import org.readout.app.view.EntryView.Listed;
-import org.readout.app.view.EntryView.Report;
+import org.readout.app.view.Report;
 import org.readout.claim.Claim;
-import org.readout.claim.Engagement;
+import org.readout.record.ClaimLink;
+import org.readout.record.EngagementEntry;
+import org.readout.record.Entries;
+import org.readout.source.SourceDocument;
 
 /**
  * What a record holds: its reports, and the engagements that they tell of.
  *
  * @param reports ordered by id
- * @param entries in no order that matters
+ * @param entries earliest report first
  */
-record RecordContents(List<Report> reports, List<Listed> entries) {
+record RecordContents(List<Report> reports, List<EngagementEntry> entries) {
 
   RecordContents {
     reports = List.copyOf(reports);
@@ -26,23 +32,31 @@ record RecordContents(List<Report> reports, List<Listed> entries) {
   static RecordContents of(RecordFile record) {
     List<Report> reports = new ArrayList<>();
     for (String id : record.documents()) {
-      StoredDocument stored = record.document(id).orElseThrow();
-      reports.add(new Report(stored.document(), record.claims(id)));
+      SourceDocument document = record.document(id).orElseThrow().document();
+      reports.add(new Report(document, record.claims(id)));
     }
-    return new RecordContents(reports, entries(reports));
+    List<Claim> claims = new ArrayList<>();
+    Map<String, LocalDate> published = new HashMap<>();
+    for (Report report : reports) {
+      claims.addAll(report.claims());
+      report.document().published().ifPresent(day -> published.put(report.document().id(), day));
+    }
+    return new RecordContents(reports, Entries.of(claims, published));
   }
 
-  private static List<Listed> entries(List<Report> reports) {
-    List<Listed> entries = new ArrayList<>();
-    for (Report report : reports) {
-      for (Claim claim : report.claims()) {
-        if (claim.content() instanceof Engagement engagement) {
-          entries.add(
-              new Listed(
-                  claim.id(), engagement, claim.reality(), List.of(claim), List.of(), List.of()));
-        }
-      }
-    }
-    return entries;
+  /** The entries whose id begins with {@code prefix}. */
+  List<EngagementEntry> entriesCalled(String prefix) {
+    return entries.stream().filter(entry -> entry.id().startsWith(prefix)).toList();
+  }
+
+  /** The entry that most reports tell of, where it is more than one. */
+  Optional<EngagementEntry> toldByMost() {
+    return entries.stream()
+        .filter(entry -> reportsOf(entry) > 1)
+        .max(Comparator.comparing(RecordContents::reportsOf).thenComparing(EngagementEntry::id));
+  }
+
+  private static long reportsOf(EngagementEntry entry) {
+    return entry.claims().stream().map(ClaimLink::document).distinct().count();
   }
 }

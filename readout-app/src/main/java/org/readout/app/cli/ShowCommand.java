@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.app.store.RecordFile;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.EntryView;
-import org.readout.app.view.EntryView.Listed;
-import org.readout.app.view.EntryView.Report;
 import org.readout.app.view.Page;
+import org.readout.app.view.Report;
+import org.readout.record.EngagementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -62,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
       return;
     }
     RecordContents contents = RecordContents.of(file);
-    List<Listed> entries = EntryView.called(contents.entries(), name);
+    List<EngagementEntry> entries = contents.entriesCalled(name);
     if (entries.size() == 1 && documents.isEmpty()) {
       new EntryView(Vocabulary.names()).full(page, entries.get(0), contents.reports());
       return;
@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private String problem(
-      String name, RecordContents contents, List<String> documents, List<Listed> entries) {
+      String name, RecordContents contents, List<String> documents, List<EngagementEntry> entries) {
     if (documents.isEmpty() && entries.isEmpty()) {
       return "\"%s\" is neither an engagement nor a document of %s. \"readout show\" lists the ids."
           .formatted(name, record.file());

@@ -3,15 +3,16 @@ package org.readout.app.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.app.json.Json;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
-import org.readout.claim.Engagement;
 import org.readout.claim.Evidence;
 import org.readout.claim.OccasionName;
 import org.readout.claim.Office;
@@ -20,6 +21,9 @@ import org.readout.claim.Person;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
 import org.readout.claim.Statement;
+import org.readout.record.ClaimLink;
+import org.readout.record.EngagementEntry;
+import org.readout.record.Entries;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText.Boilerplate;
 
@@ -43,16 +47,17 @@ public final class SummaryExport {
     node.putArray("channels");
     ArrayNode scheduled = node.putArray("scheduled");
     Set<String> issues = new LinkedHashSet<>();
+    for (EngagementEntry entry : entries(document, claims)) {
+      Evidence words = words(entry, claims);
+      status(entry.reality())
+          .ifPresent(status -> engagements.add(engagement(entry, status, words)));
+      if (entry.reality() == Reality.SCHEDULED) {
+        scheduled.add(scheduled(entry, words));
+      }
+    }
     for (Claim claim : claims) {
-      Evidence words = claim.evidence().get(0);
-      if (claim.content() instanceof Engagement engagement) {
-        status(claim.reality())
-            .ifPresent(status -> engagements.add(engagement(engagement, status, words)));
-        if (claim.reality() == Reality.SCHEDULED) {
-          scheduled.add(scheduled(engagement, words));
-        }
-      } else if (claim.content() instanceof Statement statement) {
-        statements.add(statement(statement, words));
+      if (claim.content() instanceof Statement statement) {
+        statements.add(statement(statement, claim.evidence().get(0)));
         issues.addAll(statement.issues());
       }
     }
@@ -60,6 +65,24 @@ public final class SummaryExport {
     issues.forEach(named::add);
     node.set("document", document(document));
     return node;
+  }
+
+  private static List<EngagementEntry> entries(SourceDocument document, List<Claim> claims) {
+    return Entries.of(
+        claims, document.published().map(day -> Map.of(document.id(), day)).orElse(Map.of()));
+  }
+
+  /** The words of the first claim that sees the engagement as the entry does. */
+  private static Evidence words(EngagementEntry entry, List<Claim> claims) {
+    List<String> told = entry.claims().stream().map(ClaimLink::claim).toList();
+    return claims.stream()
+        .filter(claim -> told.contains(claim.id()))
+        .min(
+            Comparator.comparing((Claim claim) -> claim.reality() != entry.reality())
+                .thenComparing(claim -> claim.evidence().get(0).span()))
+        .orElseThrow()
+        .evidence()
+        .get(0);
   }
 
   /** The word for a reality; none for what the text says has not happened. */
@@ -76,7 +99,7 @@ public final class SummaryExport {
     };
   }
 
-  private static ObjectNode engagement(Engagement engagement, String status, Evidence words) {
+  private static ObjectNode engagement(EngagementEntry engagement, String status, Evidence words) {
     ObjectNode node = Json.object();
     node.put("kind", Json.word(engagement.form()));
     node.put("status", status);
@@ -97,7 +120,7 @@ public final class SummaryExport {
     return node.put("text_start", firstWords(words.quote()));
   }
 
-  private static ObjectNode scheduled(Engagement engagement, Evidence words) {
+  private static ObjectNode scheduled(EngagementEntry engagement, Evidence words) {
     List<String> parts = new ArrayList<>();
     parts.add(Json.word(engagement.form()).replace('-', ' '));
     engagement.occasion().ifPresent(occasion -> parts.add(occasion.name()));

@@ -3,7 +3,9 @@ package org.readout.app.ingest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -94,8 +96,15 @@ public final class Ingest {
     Future<List<Claim>> claims =
         known
             ? CompletableFuture.completedFuture(record.orElseThrow().claims(joined.id()))
-            : workers.submit(() -> reader.apply(joined));
+            : workers.submit(() -> read(joined));
     return new Work(result, Optional.of(new Reading(joined, known, claims)));
+  }
+
+  /** The claims of a document; two ways to the same claim make one claim. */
+  private List<Claim> read(SourceDocument document) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    reader.apply(document).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+    return List.copyOf(claims.values());
   }
 
   private SourceDocument joined(SourceDocument found) {
@@ -128,7 +137,7 @@ public final class Ingest {
     if (!Address.of(joined).equals(Address.of(reading.joined()))) {
       // A copy that came just before said more of this content: a day of publication, for one.
       try {
-        return keep(read, joined, false, reader.apply(joined));
+        return keep(read, joined, false, read(joined));
       } catch (RuntimeException | StackOverflowError fault) {
         return faultIn(read, fault);
       }

@@ -3,7 +3,8 @@ package org.readout.app.view;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.readout.claim.Attribution;
+import org.readout.claim.Claim;
+import org.readout.claim.Statement;
 import org.readout.claim.Voice;
 
 /** Chains of voices in plain language. */
@@ -17,20 +18,39 @@ final class AttributionWords {
 
   /**
    * {@code said by China's Defence Ministry, as told by state media}; empty where the publisher
-   * says it in its own name.
+   * says it in its own name. A statement is its speaker's own word, which needs no saying.
    */
-  String of(Attribution attribution) {
+  String of(Claim claim) {
     List<String> cited = new ArrayList<>();
-    for (Voice voice : attribution.voices().subList(1, attribution.voices().size())) {
-      cited.add(name(voice));
+    List<Voice> voices = claim.attribution().voices();
+    for (Voice voice : voices.subList(1, voices.size())) {
+      if (!isSpeaker(voice, claim)) {
+        cited.add(name(voice));
+      }
     }
     Collections.reverse(cited);
-    return cited.isEmpty() ? "" : "said by " + String.join(", as told by ", cited);
+    if (cited.isEmpty()) {
+      return "";
+    }
+    boolean told = claim.content() instanceof Statement;
+    return (told ? "as told by " : "said by ") + String.join(", as told by ", cited);
+  }
+
+  private static boolean isSpeaker(Voice voice, Claim claim) {
+    return claim.content() instanceof Statement statement
+        && voice.actor().filter(statement.speakers()::contains).isPresent();
   }
 
   private String name(Voice voice) {
+    // The text may say no more than "he".
     String name =
-        voice.name().isEmpty() ? voice.actor().map(names::shortly).orElse("someone") : voice.name();
-    return voice.kind() == Voice.Kind.UNNAMED ? name + " (not named)" : name;
+        voice
+            .actor()
+            .filter(actor -> actor.person().isPresent() || voice.name().isEmpty())
+            .map(names::shortly)
+            .orElse(voice.name());
+    return voice.kind() == Voice.Kind.UNNAMED && voice.actor().isEmpty()
+        ? name + " (not named)"
+        : name;
   }
 }

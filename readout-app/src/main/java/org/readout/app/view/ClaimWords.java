@@ -1,19 +1,23 @@
 package org.readout.app.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
 import org.readout.claim.Statement;
+import org.readout.record.EngagementEntry;
 import org.readout.text.SourceText;
 
 /** Any claim in plain language, and who says so. */
 final class ClaimWords {
 
+  private final Names names;
   private final EngagementWords engagements;
   private final StatementWords statements;
   private final AttributionWords attributions;
 
   ClaimWords(Names names) {
+    this.names = names;
     this.engagements = new EngagementWords(names);
     this.statements = new StatementWords(names);
     this.attributions = new AttributionWords(names);
@@ -21,16 +25,47 @@ final class ClaimWords {
 
   /** What the claim says, in one line. */
   Words headline(Claim claim, SourceText text) {
+    return headline(claim, text, names.roll());
+  }
+
+  /** The same, where those on {@code roll} were named before. */
+  Words headline(Claim claim, SourceText text, Names.Roll roll) {
     if (claim.content() instanceof Engagement engagement) {
       return engagements.headline(engagement, claim.reality()).and(bracketed(claim));
     }
     if (claim.content() instanceof Statement statement) {
-      Words words = statements.headline(statement, claim.reality());
+      Words words = statements.headline(statement, claim.reality(), roll);
       String verbatim = StatementWords.verbatim(statement, text);
-      words = verbatim.isEmpty() ? words : words.and(": ").and(Style.QUOTED, verbatim);
+      words =
+          verbatim.isEmpty()
+              ? words.and(" (reported)")
+              : words.and(": ").and(Style.QUOTED, verbatim);
       return words.and(bracketed(claim));
     }
     throw new IllegalArgumentException("no words for " + claim.content().getClass());
+  }
+
+  /**
+   * What several claims of one engagement together say, in one line.
+   *
+   * @param told the claims, of one document
+   */
+  Words headline(EngagementEntry entry, List<Claim> told) {
+    List<String> voices =
+        told.stream().flatMap(claim -> saidBy(claim).stream()).distinct().toList();
+    Words words = engagements.headline(entry);
+    // Where one of the claims is the publisher's own word, so is the engagement.
+    boolean cited = told.stream().allMatch(claim -> saidBy(claim).isPresent());
+    return cited && !voices.isEmpty()
+        ? words.and(Style.FAINT, " [" + String.join("; ", voices) + "]")
+        : words;
+  }
+
+  /** A roll of all who take part in {@code entries}. */
+  Names.Roll rollOf(List<EngagementEntry> entries) {
+    Names.Roll roll = names.roll();
+    entries.forEach(entry -> entry.parties().forEach(party -> roll.note(party.actor())));
+    return roll;
   }
 
   private Words bracketed(Claim claim) {
@@ -41,6 +76,6 @@ final class ClaimWords {
 
   /** Who says so, where that is not the publisher in its own name. */
   Optional<String> saidBy(Claim claim) {
-    return Optional.of(attributions.of(claim.attribution())).filter(voices -> !voices.isEmpty());
+    return Optional.of(attributions.of(claim)).filter(voices -> !voices.isEmpty());
   }
 }

@@ -1,15 +1,22 @@
 package org.readout.app.view;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.readout.claim.Claim;
-import org.readout.claim.Engagement;
 import org.readout.claim.Statement;
 import org.readout.claim.Voice;
+import org.readout.record.EngagementEntry;
+import org.readout.record.Entries;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText.Boilerplate;
 
 /** What one document says, in plain language, each line with the words it rests on. */
 public final class DocumentView {
+
+  private static final String NOTHING = "No engagement between states and no statement found.";
 
   private final ClaimWords words;
 
@@ -18,20 +25,44 @@ public final class DocumentView {
     this.words = new ClaimWords(names);
   }
 
-  /** Writes the document's heading, its engagements and its statements. */
+  /**
+   * Writes the document's heading, its engagements and its statements. An engagement that it tells
+   * of several times stands there once.
+   */
   public void summary(Page page, SourceDocument document, List<Claim> claims) {
     heading(page, document);
     EvidenceLines evidence = new EvidenceLines(document.text());
-    for (Class<?> kind : List.of(Engagement.class, Statement.class)) {
-      for (Claim claim : claims) {
-        if (kind.isInstance(claim.content())) {
-          page.line(2, words.headline(claim, document.text()));
-          evidence.write(page, 6, claim);
-        }
-      }
+    Map<String, Claim> byId = new HashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
+    Map<String, LocalDate> published =
+        document.published().map(day -> Map.of(document.id(), day)).orElse(Map.of());
+    List<EngagementEntry> entries = Entries.of(claims, published);
+    for (EngagementEntry entry : entries) {
+      List<Claim> told =
+          entry.claims().stream()
+              .map(link -> byId.get(link.claim()))
+              .filter(Objects::nonNull)
+              .toList();
+      page.line(2, words.headline(entry, told));
+      told.forEach(claim -> evidence.write(page, 6, claim));
     }
+    statements(page, document, claims, evidence, words.rollOf(entries));
     if (claims.isEmpty()) {
-      page.line(2, Words.of("No engagement between states and no statement found."));
+      page.line(2, Words.of(NOTHING));
+    }
+  }
+
+  private void statements(
+      Page page,
+      SourceDocument document,
+      List<Claim> claims,
+      EvidenceLines evidence,
+      Names.Roll roll) {
+    for (Claim claim : claims) {
+      if (claim.content() instanceof Statement) {
+        page.line(2, words.headline(claim, document.text(), roll));
+        evidence.write(page, 6, claim);
+      }
     }
   }
 
@@ -49,7 +80,7 @@ public final class DocumentView {
               .and(words.headline(claims.get(i), document.text())));
     }
     if (claims.isEmpty()) {
-      page.line(2, Words.of("No engagement between states and no statement found."));
+      page.line(2, Words.of(NOTHING));
     }
     if (!document.text().boilerplate().isEmpty()) {
       page.line(2, Words.of(Style.FAINT, "{...} is not part of the story."));
@@ -73,7 +104,7 @@ public final class DocumentView {
       claim.derivation().notes().forEach(note -> line(page, "note", note));
     }
     if (claims.isEmpty()) {
-      page.line(2, Words.of("No engagement between states and no statement found."));
+      page.line(2, Words.of(NOTHING));
     }
     List<Boilerplate> marks = document.text().boilerplate();
     if (!marks.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Engagement;
@@ -12,6 +13,7 @@ import org.readout.claim.EngagementForm;
 import org.readout.claim.Party;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
+import org.readout.record.EngagementEntry;
 
 /** Engagements in plain language. */
 public final class EngagementWords {
@@ -31,9 +33,25 @@ public final class EngagementWords {
     return headline(engagement, reality, ", " + Days.of(engagement.when()));
   }
 
+  /** The same for what several reports together say. */
+  public Words headline(EngagementEntry entry) {
+    return headline(engagement(entry), entry.reality());
+  }
+
   /** The same without the day, to stand under it. */
-  public Words underItsDay(Engagement engagement, Reality reality) {
-    return headline(engagement, reality, "");
+  public Words underItsDay(EngagementEntry entry) {
+    return headline(engagement(entry), entry.reality(), "");
+  }
+
+  private static Engagement engagement(EngagementEntry entry) {
+    return new Engagement(
+        entry.form(),
+        entry.parties(),
+        entry.when(),
+        entry.place(),
+        entry.occasion(),
+        entry.duration(),
+        entry.main());
   }
 
   private Words headline(Engagement engagement, Reality reality, String day) {
@@ -91,29 +109,34 @@ public final class EngagementWords {
     List<String> others = side(engagement, Party.Role.PARTICIPANT);
     List<String> mediators = side(engagement, Party.Role.MEDIATOR);
     String sides;
-    if (travelling.isEmpty()) {
-      List<String> all = new ArrayList<>(receiving);
-      // The order of the text, except that whoever convened comes first.
-      all.addAll(others);
-      sides = all.size() == 2 ? all.get(0) + " with " + all.get(1) : Names.list(all);
-    } else {
+    if (engagement.form() == EngagementForm.VISIT && !travelling.isEmpty()) {
       sides = Names.list(travelling) + destination(engagement, receiving);
       if (!others.isEmpty()) {
         sides += " with " + Names.list(others);
       }
+    } else {
+      List<String> all = new ArrayList<>(travelling);
+      all.addAll(receiving);
+      all.addAll(others);
+      sides = all.size() == 2 ? all.get(0) + " with " + all.get(1) : Names.list(all);
     }
     return mediators.isEmpty() ? sides : sides + ", mediated by " + Names.list(mediators);
   }
 
-  private static String destination(Engagement engagement, List<String> receiving) {
-    if (engagement.form() != EngagementForm.VISIT) {
-      return receiving.isEmpty() ? "" : " with " + Names.list(receiving);
-    }
-    String place = engagement.place().map(PlaceName::name).orElse("");
-    if (place.isEmpty()) {
+  private String destination(Engagement engagement, List<String> receiving) {
+    if (engagement.place().isEmpty()) {
       return receiving.isEmpty() ? "" : " to " + Names.list(receiving);
     }
-    return " to " + place + (receiving.isEmpty() ? "" : ", received by " + Names.list(receiving));
+    PlaceName place = engagement.place().get();
+    Optional<String> country = place.country().map(ActorRef.Known::new).map(names::polity);
+    boolean isCountry = place.id().isPresent() && place.id().equals(place.country());
+    // A state that receives the visitor at home needs no second mention; its minister does.
+    boolean atHome = country.isPresent() && receiving.equals(List.of(country.get()));
+    String to = isCountry ? country.orElse(place.name()) : place.name();
+    if (atHome) {
+      return " to " + (isCountry ? to : to + ", " + country.get());
+    }
+    return " to " + to + (receiving.isEmpty() ? "" : ", received by " + Names.list(receiving));
   }
 
   private static boolean placeIsSaid(Engagement engagement) {

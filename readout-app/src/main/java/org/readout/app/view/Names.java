@@ -1,11 +1,14 @@
 package org.readout.app.view;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Office;
+import org.readout.claim.Person;
 
 /** What people and states are called. */
 public final class Names {
@@ -52,7 +55,29 @@ public final class Names {
 
   /** The name alone, for a second mention: {@code Dong Jun}. */
   public String shortly(Actor actor) {
-    return actor.person().map(person -> person.name()).orElseGet(() -> actor(actor));
+    return actor.person().map(Person::name).orElseGet(() -> actor(actor));
+  }
+
+  /** The actor in full where first named, and by name alone after that. */
+  final class Roll {
+    private final Set<String> named = new HashSet<>();
+
+    /** Takes note that {@code actor} was named in full. */
+    void note(Actor actor) {
+      actor.person().ifPresent(person -> named.add(person.name()));
+    }
+
+    /** What to call {@code actor} now. */
+    String call(Actor actor) {
+      boolean known = actor.person().map(Person::name).filter(named::contains).isPresent();
+      note(actor);
+      return known ? shortly(actor) : actor(actor);
+    }
+  }
+
+  /** A roll on which nobody stands yet. */
+  Roll roll() {
+    return new Roll();
   }
 
   /** {@code A}, {@code A and B}, {@code A, B and C}. */

@@ -8,7 +8,7 @@ import org.readout.claim.Statement;
 import org.readout.text.SourceText;
 
 /** Statements in plain language. */
-public final class StatementWords {
+final class StatementWords {
 
   // Verbs that take the person spoken to as their object: one tells someone, but stresses to
   // someone.
@@ -37,14 +37,18 @@ public final class StatementWords {
   private final Names names;
 
   /** Words that call people and states by {@code names}. */
-  public StatementWords(Names names) {
+  StatementWords(Names names) {
     this.names = names;
   }
 
-  /** {@code Dong Jun (Defence Minister, China) told Pete Hegseth}. */
-  public Words headline(Statement statement, Reality reality) {
+  /**
+   * {@code Dong Jun (Defence Minister, China) told Pete Hegseth}.
+   *
+   * @param roll who was named before
+   */
+  Words headline(Statement statement, Reality reality, Names.Roll roll) {
     Words words =
-        Words.of(Style.STRONG, Names.list(statement.speakers().stream().map(names::actor).toList()))
+        Words.of(Style.STRONG, Names.list(statement.speakers().stream().map(roll::call).toList()))
             .and(" " + PastTense.of(statement.verb()));
     if (!statement.addressees().isEmpty()) {
       words =
@@ -67,7 +71,7 @@ public final class StatementWords {
   }
 
   /** The words given as verbatim, each in quotation marks; empty for reported speech. */
-  public static String verbatim(Statement statement, SourceText text) {
+  static String verbatim(Statement statement, SourceText text) {
     List<String> pieces =
         statement.quotations().stream()
             .map(span -> "\u201c" + stripQuotationMarks(text.quote(span)) + "\u201d")

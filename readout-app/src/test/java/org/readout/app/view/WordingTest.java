@@ -3,19 +3,30 @@ package org.readout.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.app.Samples;
+import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
+import org.readout.claim.Engagement;
+import org.readout.claim.EngagementForm;
+import org.readout.claim.Party;
+import org.readout.claim.PlaceName;
+import org.readout.claim.Reality;
 import org.readout.claim.When;
 
 /** How claims read. */
 class WordingTest {
 
   private static final Names NAMES =
-      new Names(Map.of("NOR", "Norway", "CAN", "Canada", "USA", "the United States")::get);
+      new Names(
+          Map.of("CHE", "Switzerland", "NOR", "Norway", "CAN", "Canada", "USA", "the United States")
+              ::get);
 
   @Test
   void aDocument() {
@@ -37,10 +48,9 @@ class WordingTest {
               Letter [background]: Kari Nordmann (Foreign Minister, Norway) with Jane Doe (Foreign Minister,
                 Canada), day not known
                   line 6: \u201cThe two had exchanged letters some time ago.\u201d
-              Kari Nordmann (Foreign Minister, Norway) told Jane Doe: \u201cthe Arctic must remain a region of low
-                tension\u201d
+              Kari Nordmann told Jane Doe: \u201cthe Arctic must remain a region of low tension\u201d
                   line 3: \u201cNordmann told Doe that "the Arctic must remain a region of low tension".\u201d
-              Doe (Canada or the United States?) said to the organisers
+              Doe (Canada or the United States?) said to the organisers (reported)
                   line 5: \u201cDoe welcomed the invitation.\u201d
             """);
   }
@@ -58,6 +68,42 @@ class WordingTest {
             """)
         .contains("  {Sign up for our newsletter}\n")
         .contains("  [1] Call: Kari Nordmann");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Ottawa | 6094817 | CAN | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Ottawa, Canada
+          Canada | CAN     | CAN | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Canada
+          -      | -       | -   | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Canada
+          Geneva | -       | CHE | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Geneva, received by Canada
+          Ottawa | 6094817 | CAN | true  | Visit: Kari Nordmann (Foreign Minister, Norway) to Ottawa, received by Jane Doe (Foreign Minister, Canada)
+          """)
+  void visits(
+      @Nullable String place,
+      @Nullable String id,
+      @Nullable String country,
+      boolean minister,
+      String words) {
+    Actor host = minister ? Samples.DOE : Actor.of(new ActorRef.Known("CAN"));
+    Engagement visit =
+        new Engagement(
+            EngagementForm.VISIT,
+            List.of(
+                new Party(Party.Role.VISITOR, Samples.NORDMANN), new Party(Party.Role.HOST, host)),
+            When.unknown(),
+            Optional.ofNullable(place)
+                .map(
+                    name ->
+                        new PlaceName(name, Optional.ofNullable(id), Optional.ofNullable(country))),
+            Optional.empty(),
+            Optional.empty(),
+            true);
+    assertThat(new EngagementWords(NAMES).headline(visit, Reality.OCCURRED))
+        .hasToString(words + ", day not known");
   }
 
   @ParameterizedTest
