@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * What is known beforehand: states, bodies, offices and who held them when, places, gatherings,
@@ -25,6 +28,12 @@ public final class KnowledgeBase {
       Comparator.comparing(OfficeHeld::certainty)
           .thenComparing(held -> held.office().role().rank())
           .thenComparing(KnowledgeBase::firstDay, Comparator.reverseOrder());
+
+  /** Words of a name that tell nobody from anybody. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "as", "ad", "an", "ar", "bin", "ibn", "da", "de", "del", "der", "di", "dos",
+          "du", "la", "le", "of", "van", "von");
 
   private static final int ARTICLE = "al-".length();
 
@@ -146,6 +155,38 @@ public final class KnowledgeBase {
    */
   public List<OfficeHeld> holders(String polity, String role, Optional<LocalDate> day) {
     return held(byPolityAndRole.getOrDefault(polity + "." + role, List.of()), day, SUREST_FIRST);
+  }
+
+  /**
+   * Who of the holders of an office is called {@code name}, in full or by family name, spelled this
+   * way or much like it: with title, polity and day given, little else is needed. When a spelling
+   * agrees, those that are only alike are left out; empty when nobody fits.
+   */
+  public List<OfficeHeld> holdersCalled(String polity, String role, LocalDate day, String name) {
+    List<OfficeHeld> holders = holders(polity, role, Optional.of(day));
+    List<OfficeHeld> same =
+        holders.stream().filter(held -> isCalled(held.person(), name, String::equals)).toList();
+    return same.isEmpty()
+        ? holders.stream().filter(held -> isCalled(held.person(), name, Spelling::isAlike)).toList()
+        : same;
+  }
+
+  private static boolean isCalled(
+      PersonEntry person, String name, BiPredicate<String, String> agree) {
+    List<String> said = List.of(NameIndex.key(name).split(" ", -1));
+    return Stream.concat(Stream.of(person.family(), person.name()), person.otherNames().stream())
+        .anyMatch(own -> bears(said, own, agree));
+  }
+
+  /** Whether every telling word of {@code own} is among those said. */
+  private static boolean bears(List<String> said, String own, BiPredicate<String, String> agree) {
+    List<String> words =
+        Stream.of(NameIndex.key(own).split(" ", -1))
+            .filter(word -> word.length() > 1 && !PARTICLES.contains(word))
+            .toList();
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(word -> said.stream().anyMatch(other -> agree.test(word, other)));
   }
 
   /** Who bears this family name; case and accents do not matter. */

@@ -39,6 +39,11 @@ public record PartialDate(LocalDate first, LocalDate last) {
     }
   }
 
+  /** Whether it is known to the day. */
+  public boolean isDay() {
+    return first.equals(last);
+  }
+
   private static int number(String text, int start, int end) {
     if (start > 0 && text.charAt(start - 1) != '-') {
       throw new IllegalArgumentException("a hyphen is missing");

@@ -241,7 +241,7 @@ final class PeopleFiles {
 
   /**
    * Where an office has one holder at a time, whoever takes it over ends a tenure whose end is not
-   * known. Someone who acted for a while and left again does not.
+   * known, or not to the day. Someone who acted for a while and left again does not.
    */
   private void closeByOnesWhoFollowed() {
     Map<String, List<Integer>> bySeat = new HashMap<>();
@@ -254,12 +254,13 @@ final class PeopleFiles {
     for (List<Integer> seat : bySeat.values()) {
       seat.sort(Comparator.comparing(i -> firstDay(tenures.get(i))));
       for (int place = 0; place < seat.size(); place++) {
-        Tenure tenure = tenures.get(seat.get(place));
-        if (tenure.end().isEmpty()) {
-          Optional<LocalDate> next = followedOn(tenure, seat.subList(place + 1, seat.size()));
-          int index = seat.get(place);
-          next.ifPresent(day -> tenures.set(index, tenure.endingOn(day)));
+        int index = seat.get(place);
+        Tenure tenure = tenures.get(index);
+        if (tenure.end().map(PartialDate::isDay).orElse(false)) {
+          continue;
         }
+        followedOn(tenure, seat.subList(place + 1, seat.size()))
+            .ifPresent(day -> tenures.set(index, tenure.endingOn(day)));
       }
     }
   }
@@ -268,10 +269,25 @@ final class PeopleFiles {
     return later.stream()
         .map(tenures::get)
         .filter(next -> !next.person().equals(tenure.person()))
-        .filter(next -> !(next.acting() && next.end().isPresent()))
+        .filter(next -> !isInterlude(next, tenure))
+        .filter(next -> tenure.end().isEmpty() || isWithin(next, tenure.end().get()))
         .map(PeopleFiles::firstDay)
         .filter(day -> day.isAfter(firstDay(tenure)))
         .findFirst();
+  }
+
+  /** Whether {@code next} acted for a while, or had left by a day on which the first was seen. */
+  private static boolean isInterlude(Tenure next, Tenure tenure) {
+    return next.end().isPresent()
+        && (next.acting()
+            || (tenure.asOf().isPresent()
+                && !next.end().get().last().isAfter(tenure.asOf().get())));
+  }
+
+  private static boolean isWithin(Tenure next, PartialDate end) {
+    return next.start().map(PartialDate::isDay).orElse(false)
+        && !firstDay(next).isBefore(end.first())
+        && !firstDay(next).isAfter(end.last());
   }
 
   private static LocalDate firstDay(Tenure tenure) {

@@ -85,7 +85,7 @@ final class SupplementFile {
             row.lastDay("as_of"),
             title.toLowerCase(Locale.ROOT).startsWith("acting "),
             row.text("source"),
-            true);
+            row.text("source").startsWith("http"));
     PeopleFiles.checkDates(row, tenure);
     replaceOlder(tenure);
   }

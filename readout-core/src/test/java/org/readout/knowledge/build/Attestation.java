@@ -45,6 +45,25 @@ record Attestation(
     return polity + "." + role + "." + post;
   }
 
+  /** The same, of another office. */
+  Attestation inOffice(String otherRole, String otherTitle) {
+    return new Attestation(
+        name,
+        otherNames,
+        family,
+        wikidata,
+        polity,
+        otherRole,
+        otherTitle,
+        post,
+        start,
+        end,
+        asOf,
+        acting,
+        source,
+        confirmed);
+  }
+
   /** The first possible day of the start, for sorting; blank sorts first. */
   String sortKey() {
     return start;

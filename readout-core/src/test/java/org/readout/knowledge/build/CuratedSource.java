@@ -94,7 +94,10 @@ final class CuratedSource {
     return Optional.of(
         switch (role) {
           case "head-of-state" -> TitleRoles.headOfState(title);
-          case "foreign-minister" -> polity.equals("EU") ? "high-representative" : role;
+          case "foreign-minister" ->
+              polity.equals("EU")
+                  ? "high-representative"
+                  : polity.equals("VAT") ? "head-of-government" : role;
           case "secretary-general" -> TitleRoles.headOfBody(title, polity);
           case "party-official" -> TitleRoles.inParty(title);
           case "military-chief" -> title.startsWith("Commander of") ? "military-commander" : role;

@@ -2,6 +2,8 @@ package org.readout.knowledge.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,13 @@ final class FactbookSource {
           "(?i).*(?:vacant|consul|counselor|first secretary|designate|represented by|\\bboth\\b|"
               + "presidency member|officer|elect$|^and |^of the ).*");
 
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?i)(?:(?:acting|interim|caretaker|executive|transition(?:al)?) )*"
+              + "(president|prime minister|king|queen|amir|emir|sultan)");
+
+  private static final long SOON = 120;
+
   private FactbookSource() {}
 
   static List<Attestation> read(Path raw, Polities polities) throws IOException {
@@ -43,15 +52,20 @@ final class FactbookSource {
     String field = row.get("field");
     String title =
         row.get("title").replaceFirst("^Secretary of State Cardinal$", "Secretary of State");
-    String shouted = rawName;
+    String shouted =
+        rawName.replaceFirst(
+            "^(?:and (?:Co-)?(?:Vice President|Prime Minister)|second Vice President|"
+                + "Presidential Council,) ",
+            "");
     boolean general = false;
     Matcher represented = REPRESENTED.matcher(rawName);
     if (represented.matches()) {
       shouted = represented.group(1);
       general = true;
-    } else if (UNUSABLE.matcher(rawName).matches() || title.matches("(?i).*(?:elect|designate)$")) {
+    } else if (UNUSABLE.matcher(shouted).matches() || title.matches("(?i).*(?:elect|designate)$")) {
       return Optional.empty();
     }
+    shouted = shouted.replaceFirst(", (Jr\\.?|Sr\\.?)$", " $1");
     String name = Names.unshout(Names.clean(shouted));
     String family = Names.shouted(Names.clean(shouted));
     if (family.isEmpty() || name.isEmpty() || !Names.isUsable(name) || name.contains(",")) {
@@ -72,8 +86,17 @@ final class FactbookSource {
       polities.skip("factbook: no role for the title \"" + title + "\"");
       return Optional.empty();
     }
+    boolean onlyHead =
+        field.equals("head_of_government") && title.matches("(?:Executive )?President");
+    if (isCorrected(row, rows)) {
+      polities.skip("factbook: an entry that was soon put right");
+      return Optional.empty();
+    }
+    if (onlyHead && hasPrimeMinister(row, rows)) {
+      return Optional.empty();
+    }
     boolean open = row.get("last_seen").equals(newest);
-    String start = row.get("since");
+    String start = start(row, rows);
     return Optional.of(
         new Attestation(
             name,
@@ -92,6 +115,52 @@ final class FactbookSource {
             title.matches("(?i).*\\b(?:acting|interim|caretaker|transition.*|temporary)\\b.*"),
             "factbook",
             false));
+  }
+
+  /**
+   * Beside a prime minister a president is listed among the heads of government without being one.
+   */
+  private static boolean hasPrimeMinister(RawRow row, List<RawRow> rows) {
+    return rows.stream()
+        .filter(other -> other.get("iso3").equals(row.get("iso3")))
+        .filter(other -> other.get("field").equals("head_of_government"))
+        .filter(other -> other.get("title").matches("(?:Prime Minister|Premier|Chancellor)"))
+        .anyMatch(
+            other ->
+                other.get("first_seen").compareTo(row.get("last_seen")) < 0
+                    && other.get("last_seen").compareTo(row.get("first_seen")) > 0);
+  }
+
+  /**
+   * The start. Where a name was changed and its date was not, the date is the predecessor's, and
+   * the day on which the name was first seen is nearer the truth.
+   */
+  private static String start(RawRow row, List<RawRow> rows) {
+    boolean copied =
+        rows.stream()
+            .filter(other -> other.get("iso3").equals(row.get("iso3")))
+            .filter(other -> other.get("field").equals(row.get("field")))
+            .filter(other -> !row.get("since").isEmpty())
+            .filter(other -> other.get("since").equals(row.get("since")))
+            .filter(other -> isSameLead(row, other))
+            .filter(other -> other.get("first_seen").compareTo(row.get("first_seen")) < 0)
+            .anyMatch(
+                other ->
+                    !Names.areAlike(other.get("name_SURNAME_caps"), row.get("name_SURNAME_caps")));
+    boolean mistyped =
+        rows.stream()
+            .filter(other -> other.get("iso3").equals(row.get("iso3")))
+            .filter(other -> other.get("field").equals(row.get("field")))
+            .filter(other -> other.get("title").equals(row.get("title")))
+            .filter(other -> LEADS.matcher(row.get("title")).matches())
+            .filter(other -> other.get("since").compareTo(row.get("since")) > 0)
+            .filter(other -> other.get("last_seen").compareTo(row.get("first_seen")) <= 0)
+            .anyMatch(
+                other ->
+                    !Names.areAlike(other.get("name_SURNAME_caps"), row.get("name_SURNAME_caps")));
+    return copied || mistyped
+        ? row.get("first_seen").substring(0, "2025-03".length())
+        : row.get("since");
   }
 
   /** Several persons who share a title are told apart by commas. */
@@ -120,7 +189,7 @@ final class FactbookSource {
                 "(?i)^(?:acting|interim|caretaker|transitional|transition|temporary|CNSP|GNU) ", "")
             .replaceFirst("(?i)^(?:interim) ", "")
             .replaceFirst("(?i) of (?:the )?(?:spain|islamic republic of afghanistan)$", "")
-            .replaceFirst("s$", "");
+            .replaceFirst("(President|Premier|Prime Minister)s$", "$1");
     if (plain.isEmpty()) {
       return Optional.empty();
     }
@@ -170,14 +239,49 @@ final class FactbookSource {
     return plain.isEmpty() ? field : plain;
   }
 
+  /** Both presidents, or both prime ministers, in whatever capacity. */
+  private static boolean isSameLead(RawRow row, RawRow other) {
+    Matcher own = LEADS.matcher(row.get("title"));
+    Matcher others = LEADS.matcher(other.get("title"));
+    return own.matches() && others.matches() && own.group(1).equalsIgnoreCase(others.group(1));
+  }
+
+  /**
+   * Whether the row was an error that was soon put right: the same name with a later date took its
+   * place, or a head of state stood among the heads of government.
+   */
+  private static boolean isCorrected(RawRow row, List<RawRow> rows) {
+    LocalDate first = LocalDate.parse(row.get("first_seen"));
+    LocalDate last = LocalDate.parse(row.get("last_seen"));
+    if (ChronoUnit.DAYS.between(first, last) > SOON) {
+      return false;
+    }
+    return rows.stream()
+        .filter(other -> other.get("iso3").equals(row.get("iso3")))
+        .filter(other -> other.get("name_SURNAME_caps").equals(row.get("name_SURNAME_caps")))
+        .anyMatch(
+            other ->
+                (other.get("field").equals(row.get("field"))
+                        && other.get("title").equals(row.get("title"))
+                        && other.get("since").compareTo(row.get("since")) > 0
+                        && other.get("first_seen").compareTo(row.get("first_seen")) > 0)
+                    || (other.get("field").equals("chief_of_state")
+                        && other.get("title").equals("President")
+                        && row.get("title").equals("Prime Minister")
+                        && other.get("since").equals(row.get("since"))));
+  }
+
   /** The successor's start where there is one, else the month in which the name was gone. */
   private static String end(RawRow row, List<RawRow> rows) {
     String start = row.get("since");
     String gone = row.get("last_seen");
+    boolean leads = LEADS.matcher(row.get("title")).matches();
     return rows.stream()
         .filter(other -> other.get("iso3").equals(row.get("iso3")))
         .filter(other -> other.get("field").equals(row.get("field")))
-        .filter(other -> other.get("title").equals(row.get("title")))
+        .filter(
+            other ->
+                other.get("title").equals(row.get("title")) || (leads && isSameLead(row, other)))
         .filter(other -> !other.get("name_SURNAME_caps").equals(row.get("name_SURNAME_caps")))
         .map(other -> other.get("since"))
         .filter(since -> !since.isEmpty() && since.compareTo(start) > 0)

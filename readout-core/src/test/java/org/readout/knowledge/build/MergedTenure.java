@@ -13,6 +13,8 @@ final class MergedTenure {
 
   private static final long SAME_START_DAYS = 75;
 
+  private static final String DENSE_SNAPSHOTS = "2021-01";
+
   private final List<Attestation> attestations = new ArrayList<>();
 
   /** Times in one office by one person: what overlaps or begins together is one. */
@@ -108,11 +110,15 @@ final class MergedTenure {
     String source = "";
     String best = "";
     for (Attestation each : trusted) {
-      boolean later = each.end().compareTo(asOf) > 0;
-      if (each.end().isEmpty() || !later) {
+      if (each.end().isEmpty() || each.end().compareTo(asOf) <= 0) {
         continue;
       }
-      if (source.isEmpty() || (source.equals(each.source()) && each.end().compareTo(best) > 0)) {
+      boolean sameSource = source.equals(each.source()) && each.end().compareTo(best) > 0;
+      // the factbook's early snapshots say only that a name was gone some years later
+      boolean surer = source.equals("factbook") && best.compareTo(DENSE_SNAPSHOTS) < 0;
+      if (source.isEmpty()
+          || sameSource
+          || (surer && !each.source().equals(source) && each.end().compareTo(best) < 0)) {
         source = each.source();
         best = each.end();
       }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.knowledge.Folding;
+import org.readout.knowledge.Spelling;
 
 /** Cleans names, finds family names, and makes the forms by which names are compared. */
 final class Names {
@@ -28,10 +30,12 @@ final class Names {
           "^(?:Sir|Dame|Lord|Baroness|Dr\\.?|Gen\\.?|General|Lt\\.? Gen\\.?|Maj\\.? Gen\\.?|Brig\\."
               + " Gen\\.?|Lt\\.? Col\\.?|Col\\.?|Capt\\.?|Maj\\.?|Adm\\.?|Admiral|Field Marshal|Marshal|"
               + "Cardinal|Archbishop|Sheikh|Shaykh|Ret\\.|Prof\\.?|Rev\\.?|Ambassador|Hon\\.|Mr\\.|Mrs\\.|Ms\\.|"
-              + "Tun|Datuk|Dato|Tan Sri|HRH|H\\.E\\.|Lt\\.|Ratu|Tuanku)\\s+");
+              + "Apostolic Nuncio|Sheik|Tun|Datuk|Dato|Tan Sri|HRH|H\\.E\\.|Lt\\.|Ratu|Tuanku)\\s+");
 
   private static final Pattern SUFFIX =
       Pattern.compile(",? (?:Jr\\.?|Sr\\.?|II|III|IV|V|VI|KC|QC|MP|Ph\\.?D\\.?|Dr\\.?)$");
+
+  private static final int SHORT_WORD = 3;
 
   private Names() {}
 
@@ -91,6 +95,10 @@ final class Names {
     String letters = word.replaceAll("[^\\p{L}]", "");
     String tail =
         letters.replaceFirst("^(?:Mc|Mac|De|Van|O|Di|La|Le|al|Al|el|El)(?=\\p{Lu}{2})", "");
+    if (word.contains("-") && !tail.equals(tail.toUpperCase(Locale.ROOT))) {
+      String first = word.substring(0, word.indexOf('-'));
+      return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    }
     return tail.length() > 1
         && tail.equals(tail.toUpperCase(Locale.ROOT))
         && !tail.matches("[IVX]+");
@@ -138,6 +146,10 @@ final class Names {
     if (isFamilyFirst(name, polity)) {
       return words[0];
     }
+    Optional<List<String>> spanish = SpanishNames.shortened(name, polity);
+    if (spanish.isPresent()) {
+      return spanish.get().get(1);
+    }
     int start = words.length - 1;
     while (start > 1
         && PARTICLES.contains(words[start - 1].toLowerCase(Locale.ROOT))
@@ -149,12 +161,15 @@ final class Names {
 
   /** Folded words without initials, suffixes and order: what two spellings of one name share. */
   static String signature(String name) {
-    return String.join(" ", words(name));
+    String folded = Folding.fold(name);
+    // a son is named after his father: there the order tells them apart
+    return folded.matches(".* (?:bin|ibn) .*") ? clean(folded) : String.join(" ", words(name));
   }
 
   /** Folded words of a name without initials and suffixes, sorted. */
   static Set<String> words(String name) {
-    String plain = Folding.fold(SUFFIX.matcher(clean(name)).replaceFirst(""));
+    String own = clean(name).replaceFirst(",? (?:Grand Duke )?of [A-Z].*$", "");
+    String plain = Folding.fold(SUFFIX.matcher(own).replaceFirst(""));
     Set<String> words = new TreeSet<>();
     List<String> parts = new ArrayList<>(List.of(plain.replace("'", "").split("[\\s-]+", -1)));
     for (String part : parts) {
@@ -164,5 +179,12 @@ final class Names {
       }
     }
     return words;
+  }
+
+  /** Whether a word of one name is spelled much like a word of the other. */
+  static boolean areAlike(String a, String b) {
+    return words(a).stream()
+        .filter(word -> word.length() > SHORT_WORD)
+        .anyMatch(word -> words(b).stream().anyMatch(other -> Spelling.isAlike(word, other)));
   }
 }

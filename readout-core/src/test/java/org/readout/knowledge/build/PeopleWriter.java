@@ -10,11 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes persons, offices and tenures of what the sources say, and writes them. */
 final class PeopleWriter {
+
+  private static final int OFFICE = 1;
+  private static final int START = 2;
+  private static final int END = 3;
+  private static final int SOURCE = 7;
+  private static final String SPARSE_SNAPSHOTS_END = "2021";
 
   private final Polities polities;
   private final PersonMerger merger = new PersonMerger();
@@ -65,11 +72,12 @@ final class PeopleWriter {
           describe(offices, titleTrust, office.getKey(), each);
         }
         for (MergedTenure tenure : MergedTenure.of(office.getValue())) {
-          tenureRows.add(tenure.row(entry.getKey(), office.getKey()));
+          tenureRows.add(new ArrayList<>(tenure.row(entry.getKey(), office.getKey())));
         }
       }
     }
-    tenureRows.sort(Comparator.comparing(row -> row.get(1) + row.get(2)));
+    tenureRows.sort(Comparator.comparing(row -> row.get(OFFICE) + row.get(START)));
+    shortenGuessedEnds(tenureRows, offices);
     RawTable.write(
         knowledge.resolve("people.csv"),
         "id,name,family,family_first,other_names,wikidata",
@@ -89,6 +97,33 @@ final class PeopleWriter {
             + " offices, "
             + tenureRows.size()
             + " tenures");
+  }
+
+  /**
+   * The factbook's early snapshots lie years apart, so that a name it has lost may have left long
+   * before: the next holder's start tells.
+   */
+  private void shortenGuessedEnds(List<List<String>> rows, Map<String, List<String>> offices) {
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> row = rows.get(i);
+      String role = Objects.requireNonNull(offices.get(row.get(OFFICE))).get(2);
+      boolean guessed =
+          row.get(SOURCE).equals("factbook") && row.get(END).compareTo(SPARSE_SNAPSHOTS_END) <= 0;
+      if (!guessed || !"yes".equals(singleSeats.get(role))) {
+        continue;
+      }
+      for (List<String> next : rows.subList(i + 1, rows.size())) {
+        if (!next.get(OFFICE).equals(row.get(OFFICE))) {
+          break;
+        }
+        if (!next.get(0).equals(row.get(0))
+            && next.get(START).compareTo(row.get(START)) > 0
+            && next.get(START).compareTo(row.get(END)) < 0) {
+          row.set(END, next.get(START));
+          break;
+        }
+      }
+    }
   }
 
   private static boolean isPlausible(Attestation each) {
@@ -130,6 +165,9 @@ final class PeopleWriter {
     String id = each.polity() + "." + each.role();
     if (!each.post().isEmpty()) {
       return id + "." + each.post();
+    }
+    if (each.role().equals("head-of-government") && each.title().endsWith("President")) {
+      return id + ".president";
     }
     return "yes".equals(singleSeats.get(each.role())) ? id : id + "." + Slug.of(each.title());
   }

@@ -3,6 +3,7 @@ package org.readout.knowledge.build;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,27 @@ import org.readout.knowledge.PartialDate;
 final class PersonMerger {
 
   private static final long SAME_SEAT_DAYS = 100;
+
+  /** What no rule can see: names as different as these belong to one person. */
+  private static final Map<String, String> SAME =
+      Map.of(
+          "TON,Hu'akavameiliku", "Siaosi Sovaleni",
+          "SOM,Mohamed Abdullahi Farmajo", "Mohamed Abdullahi Mohamed",
+          "TCD,Mahamat Déby Itno", "Mahamat Idriss Deby",
+          "SDN,Omar al-Bashir", "Umar Hassan Ahmad al-Bashir",
+          "GUY,Sam Hinds", "Samuel Archibald Hinds",
+          "GBR,Liz Truss", "Mary Elizabeth Truss");
+
+  private static final Set<String> SINGLE_SEATS =
+      Set.of(
+          "head-of-state",
+          "head-of-government",
+          "monarch",
+          "foreign-minister",
+          "defence-minister",
+          "ambassador");
+
+  private static final Set<String> GERMAN_SPEAKING = Set.of("DEU", "AUT", "CHE", "LIE", "LUX");
 
   /** A person with all that is said. */
   static final class Merged {
@@ -76,6 +98,14 @@ final class PersonMerger {
       for (String name : List.copyOf(names.values())) {
         String plain = withoutInitials(name);
         names.putIfAbsent(key(plain), plain);
+        SpanishNames.shortened(name, polity())
+            .ifPresent(parts -> names.putIfAbsent(key(parts.get(0)), parts.get(0)));
+        if (GERMAN_SPEAKING.contains(polity())) {
+          String spelled = withoutUmlauts(name);
+          names.putIfAbsent(key(spelled), spelled);
+        }
+        String own = name.replaceFirst(" of [A-Z].*$", "");
+        names.putIfAbsent(key(own), own);
       }
       names.remove(key(name()));
       return names.values().stream().filter(name -> name.contains(" ")).toList();
@@ -85,6 +115,15 @@ final class PersonMerger {
       String plain =
           name.replaceAll("(?<=\\S) (?:[A-Z]\\.)+(?= )", "").replaceAll(",? (?:Jr|Sr)\\.?$", "");
       return plain.contains(" ") ? plain : name;
+    }
+
+    private static String withoutUmlauts(String name) {
+      return name.replace("ä", "ae")
+          .replace("ö", "oe")
+          .replace("ü", "ue")
+          .replace("Ä", "Ae")
+          .replace("Ö", "Oe")
+          .replace("Ü", "Ue");
     }
 
     private static String key(String name) {
@@ -98,8 +137,70 @@ final class PersonMerger {
   private final Map<String, List<Merged>> bySeat = new HashMap<>();
   private final Map<String, List<Merged>> byPolity = new HashMap<>();
 
+  /** Everybody, after a last look at who shares a seat with whom. */
   List<Merged> people() {
+    for (String seat : List.copyOf(bySeat.keySet())) {
+      List<Merged> holders = bySeat.get(seat);
+      for (int i = 0; i < holders.size(); i++) {
+        for (int j = holders.size() - 1; j > i; j--) {
+          if (isSame(holders.get(i), holders.get(j), seat)) {
+            unite(holders.get(i), holders.get(j));
+          }
+        }
+      }
+    }
     return people;
+  }
+
+  private static boolean isSame(Merged a, Merged b, String seat) {
+    boolean otherItems =
+        !a.wikidata.isEmpty() && !b.wikidata.isEmpty() && !a.wikidata.equals(b.wikidata);
+    return b.attestations.stream()
+        .filter(each -> each.seat().equals(seat))
+        .anyMatch(
+            each ->
+                (hasSameName(a, each) && (!otherItems || sharesTime(a, each)))
+                    || (!otherItems && sharesFamily(a, each) && sharesTime(a, each))
+                    || (!otherItems
+                        && SINGLE_SEATS.contains(each.role())
+                        && isSpelledOtherwise(a, each)));
+  }
+
+  private static boolean hasSameName(Merged person, Attestation each) {
+    return Names.words(each.name()).size() > 1
+        && person.attestations.stream()
+            .filter(known -> known.seat().equals(each.seat()))
+            .anyMatch(known -> Names.signature(known.name()).equals(Names.signature(each.name())));
+  }
+
+  /** Where one person sits at a time, two alike names that begin together are one. */
+  private static boolean isSpelledOtherwise(Merged person, Attestation each) {
+    return person.attestations.stream()
+        .filter(known -> known.seat().equals(each.seat()) && !known.source().equals(each.source()))
+        .anyMatch(
+            known ->
+                (Names.areAlike(known.name(), each.name())
+                        && startsTogether(known.start(), each.start()))
+                    || (known.role().equals("monarch") && hasSameNumeral(known, each)));
+  }
+
+  /** "Elizabeth II" in one list and "Elizabeth II of Jamaica" in another. */
+  private static boolean hasSameNumeral(Attestation a, Attestation b) {
+    String own = a.name().replaceFirst(" of .*", "");
+    return own.matches(".* [IVX]+") && own.equals(b.name().replaceFirst(" of .*", ""));
+  }
+
+  private void unite(Merged kept, Merged gone) {
+    people.remove(gone);
+    bySeat.values().forEach(list -> list.remove(gone));
+    kept.attestations.addAll(gone.attestations);
+    kept.attestations.sort(Comparator.comparingInt(each -> Refresh.SOURCES.indexOf(each.source())));
+    if (kept.wikidata.isEmpty()) {
+      kept.wikidata = gone.wikidata;
+    }
+    for (Attestation each : gone.attestations) {
+      remember(bySeat, each.seat(), kept);
+    }
   }
 
   void add(Attestation attestation) {
@@ -136,12 +237,19 @@ final class PersonMerger {
   }
 
   private @Nullable Merged find(Attestation each) {
+    String same = SAME.get(each.polity() + "," + each.name());
+    if (same != null) {
+      return find(each, same);
+    }
     Merged known = each.wikidata().isEmpty() ? null : byWikidata.get(each.wikidata());
     if (known != null) {
       return known;
     }
     for (Merged person : bySignature.getOrDefault(Names.signature(each.name()), List.of())) {
-      if (canBe(person, each) && (sharesPolity(person, each) || isInternational(person, each))) {
+      if (canBe(person, each)
+          && (sharesPolity(person, each)
+              || isInternational(person, each)
+              || isSameMonarch(person, each))) {
         return person;
       }
     }
@@ -159,6 +267,13 @@ final class PersonMerger {
     return null;
   }
 
+  private @Nullable Merged find(Attestation each, String otherName) {
+    return bySignature.getOrDefault(Names.signature(otherName), List.of()).stream()
+        .filter(person -> sharesPolity(person, each))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Two Wikidata items are two persons, whatever their names. */
   private static boolean canBe(Merged person, Attestation each) {
     return person.wikidata.isEmpty()
@@ -168,6 +283,17 @@ final class PersonMerger {
 
   private static boolean sharesPolity(Merged person, Attestation each) {
     return person.attestations.stream().anyMatch(known -> known.polity().equals(each.polity()));
+  }
+
+  /** One monarch may reign over several realms. */
+  private static boolean isSameMonarch(Merged person, Attestation each) {
+    return each.role().equals("monarch")
+        && person.attestations.stream()
+            .anyMatch(
+                known ->
+                    known.role().equals("monarch")
+                        && known.name().equals(each.name())
+                        && known.start().equals(each.start()));
   }
 
   /** Heads of bodies come from some state: there the same full name is the same person. */
@@ -225,7 +351,13 @@ final class PersonMerger {
                 known ->
                     known.size() > 1
                         && known.size() != words.size()
-                        && (known.containsAll(words) || words.containsAll(known)));
+                        && (known.containsAll(words) || words.containsAll(known)))
+        && person.attestations.stream()
+            .anyMatch(known -> firstWord(known.name()).equals(firstWord(each.name())));
+  }
+
+  private static String firstWord(String name) {
+    return Folding.fold(name).replaceFirst(" .*", "");
   }
 
   private static String family(Attestation each) {

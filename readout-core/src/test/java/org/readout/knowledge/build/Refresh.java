@@ -35,6 +35,7 @@ public final class Refresh {
     attestations.addAll(WikidataSource.read(raw, polities));
     attestations.addAll(WikidataSource.readForeignMinisters(raw, polities));
     attestations.addAll(PocomSource.read(raw, polities));
+    attestations.addAll(ReignSource.read(raw, polities, attestations));
     PeopleWriter people = new PeopleWriter(polities);
     people.addAll(attestations);
     people.write(knowledge);

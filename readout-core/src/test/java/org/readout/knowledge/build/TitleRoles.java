@@ -75,8 +75,8 @@ final class TitleRoles {
         ".*\\b(?:deputy|vice|junior|delegate|assistant|associate|state)\\b.*\\bdefen[cs]e\\b.*");
     role(
         "left-out",
-        "minister (?:of|for) (?:home front )?defen[cs]e (?:materiel|equipment|science|personnel|"
-            + "production|industry).*|head of the .*");
+        "(?:federal )?minister (?:of|for) (?:home front )?defen[cs]e (?:materiel|equipment|science|personnel|"
+            + "production|industry|and space).*|head of the .*");
     role(
         "defence-minister",
         "(?:federal )?(?:minister|secretary) (?:of|for) (?:national )?defen[cs]e\\b.*|"

@@ -24,6 +24,9 @@ final class WikidataSource {
   /** Ministers other than those of foreign affairs and their like are kept from this day on. */
   private static final String MINISTERS_SINCE = "2012-01-01";
 
+  /** India's most senior diplomat, a civil servant, is labelled as a minister there. */
+  private static final Map<String, String> MISLABELLED = Map.of("Q5468326", "Foreign Secretary");
+
   private static final String SINCE = "1990-01-01";
   private static final String FOREIGN_MINISTERS_SEEN = "2023-01-10";
 
@@ -43,6 +46,7 @@ final class WikidataSource {
         polities.skip("wikidata: a name without Latin letters");
         continue;
       }
+      title = MISLABELLED.getOrDefault(row.get("office_qid"), title);
       Optional<String> post = post(title, polities);
       Optional<String> role = role(title, state, post, polities);
       if (role.isEmpty()) {
