@@ -1,8 +1,11 @@
 package org.readout.knowledge;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,11 @@ final class SupplementFile {
 
   private final Set<String> seen = new HashSet<>();
 
+  /** Tenures by person: to go through all of them for each row takes a third of a start. */
+  private final Map<String, List<Tenure>> held = new HashMap<>(1 << 15);
+
+  private final Set<Tenure> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+
   SupplementFile(PeopleFiles target, PolityFiles polities, Problems problems) {
     this.target = target;
     this.polities = polities;
@@ -36,6 +44,7 @@ final class SupplementFile {
 
   void read(LoadedFiles files) {
     for (Tenure tenure : target.tenures()) {
+      held(tenure.person()).add(tenure);
       PersonEntry person = target.people().get(tenure.person());
       OfficeEntry office = target.offices().get(tenure.office());
       if (person != null && office != null) {
@@ -56,6 +65,7 @@ final class SupplementFile {
             "as_of",
             "source")
         .read(files, false, this::add);
+    target.tenures().removeIf(replaced::contains);
   }
 
   private void add(DataRow row) {
@@ -92,14 +102,18 @@ final class SupplementFile {
 
   /** A row written by hand stands in place of one for the same person, office and start. */
   private void replaceOlder(Tenure tenure) {
-    target
-        .tenures()
-        .removeIf(
-            older ->
-                older.person().equals(tenure.person())
-                    && older.office().equals(tenure.office())
-                    && sameStart(older, tenure));
+    List<Tenure> ofPerson = held(tenure.person());
+    for (Tenure older : ofPerson) {
+      if (older.office().equals(tenure.office()) && sameStart(older, tenure)) {
+        replaced.add(older);
+      }
+    }
+    ofPerson.add(tenure);
     target.tenures().add(tenure);
+  }
+
+  private List<Tenure> held(String person) {
+    return held.computeIfAbsent(person, unseen -> new ArrayList<>(2));
   }
 
   private static boolean sameStart(Tenure older, Tenure tenure) {
