@@ -23,8 +23,10 @@ public final class Program {
     int exitCode;
     try {
       exitCode = commands.execute(arguments);
-      terminal.print(help);
-      terminal.flush();
+      if (exitCode != ExitCode.OUTPUT && exitCode != ExitCode.READER_LEFT) {
+        terminal.print(help);
+        terminal.flush();
+      }
     } catch (OutputLostException lost) {
       exitCode = outputLost(terminal, lost);
     } catch (Error error) {

@@ -66,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
         return read(readout, found, Optional.empty(), results);
       }
       try (RecordFile file = RecordFile.open(record.file())) {
-        return read(readout, found, Optional.of(file), results);
+        return Farewell.around(
+            terminal, record.file(), () -> read(readout, found, Optional.of(file), results));
       }
     }
   }

@@ -110,7 +110,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
         .append(", ")
         .append(Count.of(statements, "statement"));
     if (failures > 0) {
-      summary.append("; ").append(failures).append(" could not be read, see above");
+      summary.append("; ").append(Count.of(failures, "problem")).append(", see above");
     }
     summary.append('.');
     record.ifPresent(file -> summary.append(" Record: ").append(file).append('.'));

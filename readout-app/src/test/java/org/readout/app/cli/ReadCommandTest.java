@@ -89,7 +89,7 @@ class ReadCommandTest {
     assertThat(run.messages())
         .contains("missing.txt: there is no such file or directory; ")
         .contains("1 document read: ")
-        .contains("; 1 could not be read, see above.");
+        .contains("; 1 problem, see above.");
     assertThat(run.results()).startsWith("Ministers speak by telephone\n");
   }
 
