@@ -18,6 +18,7 @@ import org.readout.data.YamlEntry;
  * @param particles stand inside a name
  * @param suffixes stand behind a name
  * @param officials officials without a name
+ * @param governments those among the officials that mean the state itself
  * @param voices people who speak for nobody
  * @param groups both or all sides
  * @param groupRoles roles that a word for a group or a leader can stand for, by its singular
@@ -31,6 +32,7 @@ record ActorWords(
     Set<String> particles,
     Set<String> suffixes,
     Set<String> officials,
+    Set<String> governments,
     Set<String> voices,
     Set<String> groups,
     Map<String, Set<String>> groupRoles,
@@ -53,6 +55,7 @@ record ActorWords(
             "particles",
             "suffixes",
             "officials",
+            "governments",
             "voices",
             "groups",
             "group-roles",
@@ -69,6 +72,7 @@ record ActorWords(
         words(root, "particles"),
         words(root, "suffixes"),
         words(root, "officials"),
+        words(root, "governments"),
         words(root, "voices"),
         words(root, "groups"),
         Map.copyOf(roles),

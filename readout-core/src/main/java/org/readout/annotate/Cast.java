@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.Mention.Kind;
@@ -86,7 +87,7 @@ final class Cast {
       case OFFICE -> List.of(office(raw, text));
       case COUNTERPART ->
           List.of(raw.name().isPresent() ? named(raw, name(raw, text)) : counterpart(raw, text));
-      case UNNAMED -> List.of(unnamed(raw, text));
+      case UNNAMED -> unnamed(raw, text);
       case POLITY -> List.of(mention(raw, Kind.POLITY, Actor.of(polity(raw))));
       case INSTITUTION -> List.of(institution(raw));
       case VOICE -> List.of(new Mention(raw.span(), Kind.VOICE, List.of(), ""));
@@ -346,6 +347,13 @@ final class Cast {
       }
       return new Mention(raw.span(), Kind.GROUP, several, "");
     }
+    if (!said.isEmpty() && isOneOfMany(raw, text)) {
+      ActorRef polity = polity(raw);
+      return mention(
+          raw,
+          Kind.UNNAMED,
+          new Actor(polity, Optional.empty(), officeOf(raw, polity, Optional.empty())));
+    }
     if (!said.isEmpty()) {
       ActorRef polity = polity(raw);
       Actor actor = holder(polity, roles, raw);
@@ -440,6 +448,14 @@ final class Cast {
     return roles.contains(role);
   }
 
+  /** "a Chinese diplomat", "U.S. diplomats": one or some of many, and nobody the document has named. */
+  private static boolean isOneOfMany(RawMention raw, String text) {
+    String words = raw.span().in(text).toLowerCase(Locale.ROOT);
+    return words.startsWith("a ")
+        || words.startsWith("an ")
+        || raw.titles().stream().anyMatch(title -> title.text().endsWith("s"));
+  }
+
   private Mention counterpart(RawMention raw, String text) {
     // "his Chinese counterpart": whose office it is decides; the reader of the sentence fills that
     // in.
@@ -460,25 +476,21 @@ final class Cast {
   // ---------------------------------------------------------------- officials, institutions,
   // groups
 
-  private Mention unnamed(RawMention raw, String text) {
-    boolean said = !polities(raw).isEmpty() || !raw.polities().isEmpty();
+  private List<Mention> unnamed(RawMention raw, String text) {
+    boolean said = !raw.polities().isEmpty();
     ActorRef polity = said ? polity(raw) : institutionPolity(raw, text);
+    boolean stateItself = lexicon.governments().contains(raw.noun());
+    if (stateItself && polity instanceof ActorRef.Unresolved) {
+      // "the leadership", of nobody in particular.
+      return List.of();
+    }
     Office office = new Office(Optional.empty(), description(raw, text), Optional.empty());
-    boolean stateItself =
-        Set.of(
-                "government",
-                "side",
-                "administration",
-                "leadership",
-                "authorities",
-                "state",
-                "regime",
-                "cabinet")
-            .contains(raw.noun());
-    return mention(
-        raw,
-        Kind.UNNAMED,
-        new Actor(polity, Optional.empty(), stateItself ? Optional.empty() : Optional.of(office)));
+    return List.of(
+        mention(
+            raw,
+            Kind.UNNAMED,
+            new Actor(
+                polity, Optional.empty(), stateItself ? Optional.empty() : Optional.of(office))));
   }
 
   private static String description(RawMention raw, String text) {

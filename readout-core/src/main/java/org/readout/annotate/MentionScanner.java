@@ -18,6 +18,7 @@ import org.readout.text.Span;
 final class MentionScanner {
 
   private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_STATE = 5;
 
   private final ActorWords lexicon;
   private final List<Element> elements;
@@ -311,6 +312,17 @@ final class MentionScanner {
     }
     if (of.is("to") && what.has(Kind.PLACE)) {
       return at + 1;
+    }
+    if (of.is("of") && what.isCapitalised() && what.candidates().isEmpty()) {
+      // "the Untied States of America", "the Plurinational State of Bolivia": a name that ends in one we know.
+      int end = at;
+      while (end < at + LONGEST_STATE && (element(end).isCapitalised() || is(end, "of", "the"))) {
+        if (element(end).isPolity()) {
+          phrase.polities.add(polity(element(end), element(end).polities()));
+          return end + 1;
+        }
+        end++;
+      }
     }
     if (of.is("of", "for") && what.isCapitalised()) {
       int end = portfolio(at);

@@ -19,6 +19,7 @@ import org.readout.language.Token;
  * @param reality what it decides
  * @param at the word it is tried on
  * @param paths it holds when one of them leads anywhere
+ * @param also when given, one of these must lead somewhere too, from the same word
  * @param examples sentences with an engagement on which it decides
  */
 public record RealityRule(
@@ -27,10 +28,11 @@ public record RealityRule(
     Reality reality,
     At at,
     List<Path> paths,
+    List<Path> also,
     List<RuleExample> examples) {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "purpose", "reality", "at", "paths", "examples", "counterexamples");
+      Set.of("id", "purpose", "reality", "at", "paths", "also", "examples", "counterexamples");
 
   /** Words a rule can be tried on. */
   public enum At {
@@ -45,6 +47,7 @@ public record RealityRule(
   /** Copies the lists. */
   public RealityRule {
     paths = List.copyOf(paths);
+    also = List.copyOf(also);
     examples = List.copyOf(examples);
   }
 
@@ -55,6 +58,10 @@ public record RealityRule(
   }
 
   private boolean leads(Sentence sentence, Token from) {
+    return anyLeads(paths, sentence, from) && (also.isEmpty() || anyLeads(also, sentence, from));
+  }
+
+  private static boolean anyLeads(List<Path> paths, Sentence sentence, Token from) {
     return paths.stream().anyMatch(path -> !path.heads(sentence, from).isEmpty());
   }
 
@@ -74,6 +81,9 @@ public record RealityRule(
               oneOf(Reality.values(), entry.field("reality")),
               entry.optional("at").map(at -> oneOf(At.values(), at)).orElse(At.BOTH),
               entry.field("paths").items().stream().map(path -> path(lists, path)).toList(),
+              entry.optional("also").map(YamlEntry::items).orElse(List.of()).stream()
+                  .map(path -> path(lists, path))
+                  .toList(),
               examples(entry)));
     }
     return List.copyOf(rules);
