@@ -89,7 +89,11 @@ final class Cast {
           List.of(raw.name().isPresent() ? named(raw, name(raw, text)) : counterpart(raw, text));
       case UNNAMED -> unnamed(raw, text);
       case POLITY -> List.of(mention(raw, Kind.POLITY, Actor.of(polity(raw))));
-      case INSTITUTION -> List.of(institution(raw));
+      case INSTITUTION ->
+          List.of(
+              isMedia(raw)
+                  ? new Mention(raw.span(), Kind.VOICE, List.of(), "")
+                  : institution(raw));
       case VOICE -> List.of(new Mention(raw.span(), Kind.VOICE, List.of(), ""));
       case GROUP -> List.of(group(raw));
     };
@@ -503,6 +507,12 @@ final class Cast {
     return raw.institution().isPresent() && publisherPolity.isPresent()
         ? new ActorRef.Known(publisherPolity.get())
         : new ActorRef.Unresolved(raw.span().in(text));
+  }
+
+  private static boolean isMedia(RawMention raw) {
+    return raw.institution().stream()
+        .flatMap(words -> words.candidates().stream())
+        .anyMatch(candidate -> candidate.id().contains("media"));
   }
 
   private Mention institution(RawMention raw) {

@@ -161,7 +161,7 @@ final class Discourse {
       // "In his meeting with Y, X said": the subject comes later.
       return own;
     }
-    if (lastSubjects.size() == 1) {
+    if (lastSubjects.size() == 1 && !isPlural(lastSubjects.get(0))) {
       return lastSubjects;
     }
     return before.map(List::of).orElse(List.of());
@@ -188,14 +188,14 @@ final class Discourse {
     return subject.isPresent() ? subject : any;
   }
 
+  private static boolean isPlural(Actor actor) {
+    return actor.office().map(office -> office.title().endsWith("s")).orElse(false);
+  }
+
   private static boolean isSomeone(Mention mention) {
     return mention
         .actor()
-        .map(
-            actor ->
-                actor.person().isPresent()
-                    || mention.kind() == Kind.OFFICE
-                    || mention.kind() == Kind.UNNAMED)
+        .map(actor -> actor.person().isPresent() || (!isPlural(actor) && (mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED)))
         .orElse(false);
   }
 
@@ -286,6 +286,10 @@ final class Discourse {
 
   private void remember(Sentence sentence, Map<Integer, Mention> mentions) {
     List<Actor> subjects = subjects(sentence, mentions, true);
+    if (subjects.isEmpty()) {
+      // "Qin told Blinken ..., state media said": whoever the media hand on is spoken of.
+      subjects = reported(sentence, mentions);
+    }
     if (!subjects.isEmpty()) {
       lastSubjects = subjects;
     }

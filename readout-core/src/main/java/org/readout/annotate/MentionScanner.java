@@ -174,7 +174,7 @@ final class MentionScanner {
         phrase.former = true;
         at += 2;
       } else if (isHonorific(at)
-          && (isHonorific(at + 1) || element(at + 1).isTitle() || is(at + 1, "the"))) {
+          && ((isHonorific(at + 1) && element(at + 1).isWord()) || element(at + 1).isTitle() || is(at + 1, "the"))) {
         // "HRH the Crown Prince", "His Royal Highness".
         at++;
       } else if (element.is("the") && at > start && isHonorific(at - 1)) {
@@ -291,6 +291,16 @@ final class MentionScanner {
       institution(phrase, what);
       return complement(phrase, at + 1);
     }
+    if (of.is("to") && !isAccredited(phrase)) {
+      return start;
+    }
+    int institution = skipPossessive(at + 1);
+    if (what.isPolity() && !of.is("to", "in") && element(institution).isInstitution()) {
+      // "from the Chinese Embassy in the United Kingdom".
+      phrase.polities.add(polity(what, what.polities()));
+      institution(phrase, element(institution));
+      return complement(phrase, institution + 1);
+    }
     if (what.isPolity() && !of.is("in")) {
       if (!of.is("to")) {
         phrase.polities.add(polity(what, what.polities()));
@@ -313,6 +323,9 @@ final class MentionScanner {
     if (of.is("to") && what.has(Kind.PLACE)) {
       return at + 1;
     }
+    if (of.is("in") && phrase.institution.isPresent() && (what.isPolity() || what.has(Kind.PLACE))) {
+      return at + 1;
+    }
     if (of.is("of") && what.isCapitalised() && what.candidates().isEmpty()) {
       // "the Untied States of America", "the Plurinational State of Bolivia": a name that ends in one we know.
       int end = at;
@@ -329,6 +342,20 @@ final class MentionScanner {
       return end > at ? complementAgain(phrase, end) : start;
     }
     return start;
+  }
+
+  /** Ambassadors and envoys are sent to somewhere; "a diplomat's trip to China" is not. */
+  private static boolean isAccredited(Phrase phrase) {
+    return phrase.titles.stream()
+        .flatMap(title -> title.roles().stream())
+        .map(Candidate::id)
+        .anyMatch(
+            role ->
+                role.contains("ambassador")
+                    || role.contains("representative")
+                    || role.contains("envoy")
+                    || role.contains("charge")
+                    || role.contains("consul"));
   }
 
   private int complementAgain(Phrase phrase, int at) {

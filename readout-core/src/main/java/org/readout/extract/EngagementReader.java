@@ -86,7 +86,7 @@ final class EngagementReader {
     boolean visit = match.rule().yielded("form", "").equals("visit");
     Optional<Destination> destination =
         places.destination(document, annotated, match.slot("destination"));
-    if (destination.isEmpty() && visit) {
+    if (destination.isEmpty() && visit && match.slot("host").isEmpty()) {
       destination = earlierDestination(annotated, match, before);
       destination.ifPresent(
           place ->

@@ -29,12 +29,16 @@ final class Narrative {
 
   List<EngagementDraft> complete(List<EngagementDraft> drafts) {
     List<EngagementDraft> known = new ArrayList<>();
+    Optional<EngagementDraft> opening = Optional.empty();
     for (EngagementDraft draft : drafts) {
+      if (opening.isEmpty() && draft.lead() && draft.hasHappened() && isDay(draft.when()) && !isHistory(draft.when())) {
+        opening = Optional.of(draft);
+      }
       EngagementDraft sided = draft.isTwoSided() ? draft : referringTo(draft, known);
       if (!sided.isTwoSided()) {
         continue;
       }
-      known.add(inTime(dated(sided, known)));
+      known.add(inTime(dated(sided, known, opening)));
     }
     return known;
   }
@@ -46,7 +50,8 @@ final class Narrative {
    * the sides so far.
    */
   private static EngagementDraft referringTo(EngagementDraft draft, List<EngagementDraft> known) {
-    boolean tellsMore = draft.isDated() || draft.place().isPresent();
+    boolean planned = draft.reality() == Reality.SCHEDULED && draft.place().isPresent();
+    boolean tellsMore = draft.isDated() || planned;
     boolean refers = isDefinite(draft) || draft.match().trigger().tag().equals("NNS");
     boolean noun = draft.match().trigger().hasTag("NN");
     if (!tellsMore
@@ -80,7 +85,8 @@ final class Narrative {
 
   // ---------------------------------------------------------------- time
 
-  private EngagementDraft dated(EngagementDraft draft, List<EngagementDraft> known) {
+  private EngagementDraft dated(
+      EngagementDraft draft, List<EngagementDraft> known, Optional<EngagementDraft> opening) {
     if (draft.isDated()) {
       return draft;
     }
@@ -93,6 +99,15 @@ final class Narrative {
             draft.parties(),
             "no day is named; it is told together with what happened on "
                 + earlier.get().when().firstDay().orElseThrow());
+      }
+      boolean noneDated = known.stream().noneMatch(EngagementDraft::isDated);
+      if (opening.isPresent() && noneDated) {
+        return draft.with(
+            draft.reality(),
+            undatedAs(opening.get().when()),
+            draft.parties(),
+            "no day is named; the report opens with what happened on "
+                + opening.get().when().firstDay().orElseThrow());
       }
       if (draft.lead() && published.isPresent()) {
         return draft.with(

@@ -33,7 +33,7 @@ public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule
     RuleLoader engagements =
         new RuleLoader(
             lists,
-            Set.of("party", "counterpart", "visitor", "host", "destination"),
+            Set.of("party", "counterpart", "visitor", "host", "destination", "coming"),
             Set.of("form", "reality"));
     RuleLoader statements =
         new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind"));
