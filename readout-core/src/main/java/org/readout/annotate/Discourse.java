@@ -284,6 +284,19 @@ final class Discourse {
     return fitting.size() > 1 ? fitting : pair;
   }
 
+  /** The person who is the subject of the clause that the main verb of saying hands on. */
+  private static List<Actor> reported(Sentence sentence, Map<Integer, Mention> mentions) {
+    return sentence.root().stream()
+        .flatMap(root -> sentence.children(root.index(), "ccomp").stream())
+        .flatMap(verb -> sentence.children(verb.index(), "nsubj").stream())
+        .map(subject -> Optional.ofNullable(mentions.get(subject.index())))
+        .flatMap(Optional::stream)
+        .filter(mention -> mention.kind() == Kind.PERSON)
+        .flatMap(mention -> mention.actors().stream())
+        .limit(1)
+        .toList();
+  }
+
   private void remember(Sentence sentence, Map<Integer, Mention> mentions) {
     List<Actor> subjects = subjects(sentence, mentions, true);
     if (subjects.isEmpty()) {
