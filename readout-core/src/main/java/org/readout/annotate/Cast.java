@@ -91,9 +91,7 @@ final class Cast {
       case POLITY -> List.of(mention(raw, Kind.POLITY, Actor.of(polity(raw))));
       case INSTITUTION ->
           List.of(
-              isMedia(raw)
-                  ? new Mention(raw.span(), Kind.VOICE, List.of(), "")
-                  : institution(raw));
+              isMedia(raw) ? new Mention(raw.span(), Kind.VOICE, List.of(), "") : institution(raw));
       case VOICE -> List.of(new Mention(raw.span(), Kind.VOICE, List.of(), ""));
       case GROUP -> List.of(group(raw));
     };
@@ -452,7 +450,9 @@ final class Cast {
     return roles.contains(role);
   }
 
-  /** "a Chinese diplomat", "U.S. diplomats": one or some of many, and nobody the document has named. */
+  /**
+   * "a Chinese diplomat", "U.S. diplomats": one or some of many, and nobody the document has named.
+   */
   private static boolean isOneOfMany(RawMention raw, String text) {
     String words = raw.span().in(text).toLowerCase(Locale.ROOT);
     return words.startsWith("a ")
@@ -605,13 +605,16 @@ final class Cast {
     if (held.isPresent()) {
       return held.map(Cast::toOffice);
     }
-    Optional<String> role =
+    List<String> fitting =
         title.roles().stream()
             .filter(
                 candidate ->
                     candidate.detail().isEmpty() || candidate.detail().get().equals(polity.label()))
             .map(Candidate::id)
-            .findFirst();
+            .distinct()
+            .toList();
+    // A title that can mean several offices ("envoy") says none of them.
+    Optional<String> role = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     return Optional.of(new Office(Optional.empty(), title.text(), role));
   }
 

@@ -189,13 +189,18 @@ final class Discourse {
   }
 
   private static boolean isPlural(Actor actor) {
-    return actor.office().map(office -> office.title().endsWith("s")).orElse(false);
+    return actor.person().isEmpty()
+        && actor.office().map(office -> office.title().endsWith("s")).orElse(false);
   }
 
   private static boolean isSomeone(Mention mention) {
     return mention
         .actor()
-        .map(actor -> actor.person().isPresent() || (!isPlural(actor) && (mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED)))
+        .map(
+            actor ->
+                actor.person().isPresent()
+                    || (!isPlural(actor)
+                        && (mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED)))
         .orElse(false);
   }
 

@@ -142,14 +142,24 @@ public final class DocumentAnnotator {
   /** Where the title stands in the text; an empty span when it does not, or is not known. */
   private static Span title(SourceDocument document) {
     String text = document.text().text();
-    String title = document.title().map(String::strip).orElse("");
-    int start = title.isEmpty() ? -1 : text.indexOf(title);
+    String title = plain(document.title().map(String::strip).orElse(""));
+    int start = title.isEmpty() ? -1 : plain(text).indexOf(title);
     boolean ownLine =
         start >= 0
             && (start == 0 || text.charAt(start - 1) == '\n')
             && (start + title.length() == text.length()
                 || text.charAt(start + title.length()) == '\n');
     return ownLine ? Span.of(start, start + title.length()) : Span.of(0, 0);
+  }
+
+  /** Odd spaces and curly quotation marks made plain, one for one. */
+  private static String plain(String words) {
+    return words
+        .replace('\u00a0', ' ')
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u201c', '"')
+        .replace('\u201d', '"');
   }
 
   private Optional<Publisher> publisher(SourceDocument document) {

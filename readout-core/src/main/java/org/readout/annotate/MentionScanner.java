@@ -174,7 +174,9 @@ final class MentionScanner {
         phrase.former = true;
         at += 2;
       } else if (isHonorific(at)
-          && ((isHonorific(at + 1) && element(at + 1).isWord()) || element(at + 1).isTitle() || is(at + 1, "the"))) {
+          && ((isHonorific(at + 1) && element(at + 1).isWord())
+              || element(at + 1).isTitle()
+              || is(at + 1, "the"))) {
         // "HRH the Crown Prince", "His Royal Highness".
         at++;
       } else if (element.is("the") && at > start && isHonorific(at - 1)) {
@@ -323,11 +325,14 @@ final class MentionScanner {
     if (of.is("to") && what.has(Kind.PLACE)) {
       return at + 1;
     }
-    if (of.is("in") && phrase.institution.isPresent() && (what.isPolity() || what.has(Kind.PLACE))) {
+    if (of.is("in")
+        && phrase.institution.isPresent()
+        && (what.isPolity() || what.has(Kind.PLACE))) {
       return at + 1;
     }
     if (of.is("of") && what.isCapitalised() && what.candidates().isEmpty()) {
-      // "the Untied States of America", "the Plurinational State of Bolivia": a name that ends in one we know.
+      // "the Untied States of America", "the Plurinational State of Bolivia": a name that ends in
+      // one we know.
       int end = at;
       while (end < at + LONGEST_STATE && (element(end).isCapitalised() || is(end, "of", "the"))) {
         if (element(end).isPolity()) {

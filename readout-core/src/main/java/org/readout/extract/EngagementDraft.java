@@ -67,6 +67,34 @@ record EngagementDraft(
         List.copyOf(all));
   }
 
+  /** The same contact in another form. */
+  EngagementDraft in(EngagementForm other) {
+    return new EngagementDraft(
+        annotated,
+        match,
+        other,
+        parties,
+        reality,
+        realityRule,
+        when,
+        place,
+        occasion,
+        duration,
+        lead,
+        notes);
+  }
+
+  /** The states and bodies that receive a visit. */
+  Set<String> hosts() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Party party : parties) {
+      if (party.role() == Party.Role.HOST) {
+        ids.add(party.actor().polity().label());
+      }
+    }
+    return ids;
+  }
+
   boolean isTwoSided() {
     return polities().size() > 1;
   }

@@ -16,6 +16,7 @@ import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
 import org.readout.claim.EngagementForm;
+import org.readout.claim.OccasionName;
 import org.readout.claim.Party;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
@@ -100,7 +101,14 @@ final class EngagementReader {
         match.rule().yields().containsKey("reality")
             ? Reality.valueOf(match.rule().yielded("reality", "").toUpperCase(Locale.ROOT))
             : decision.reality();
-    When when = Times.of(document, annotated, word, reality, reference);
+    Optional<OccasionName> occasion = places.occasion(document, annotated, word);
+    When said = Times.of(document, annotated, word, reality, reference);
+    Optional<When> gathering = occasion.flatMap(name -> places.dates(document, name));
+    When when = said.firstDay().isEmpty() ? gathering.orElse(said) : said;
+    if (!when.equals(said)) {
+      notes.add(
+          "no day is named; it is the time of " + occasion.map(OccasionName::name).orElse(""));
+    }
     Optional<PlaceName> place =
         visit && destination.isPresent()
             ? destination.map(Destination::place)
@@ -124,7 +132,7 @@ final class EngagementReader {
                     decision.rule(),
                     when,
                     place,
-                    places.occasion(document, annotated, word),
+                    occasion,
                     duration(document, annotated, word),
                     lead,
                     notes))

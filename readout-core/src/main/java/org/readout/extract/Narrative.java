@@ -2,6 +2,8 @@ package org.readout.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotate.AnnotatedDocument;
@@ -17,7 +19,10 @@ import org.readout.language.Token;
 final class Narrative {
 
   /** Contact longer ago than this is told as history. */
-  private static final int NEWS_DAYS = 8;
+  private static final int NEWS_DAYS = 5;
+
+  /** "in the last four months" is not news either. */
+  private static final int LONGEST_NEWS = 31;
 
   private final AnnotatedDocument document;
   private final Optional<LocalDate> published;
@@ -27,19 +32,27 @@ final class Narrative {
     this.published = document.document().published();
   }
 
+  /**
+   * The drafts that tell of two sides or can be led back to two, completed, in the order of the
+   * text.
+   */
   List<EngagementDraft> complete(List<EngagementDraft> drafts) {
+    // The body says more than the headline, which is read last and takes its day from it.
+    List<EngagementDraft> order = new ArrayList<>(drafts);
+    order.sort(Comparator.comparing(draft -> draft.annotated().headline()));
+    Optional<EngagementDraft> opening =
+        order.stream()
+            .filter(draft -> draft.lead() && draft.hasHappened())
+            .filter(draft -> isDay(draft.when()) && !isHistory(draft.when()))
+            .findFirst();
     List<EngagementDraft> known = new ArrayList<>();
-    Optional<EngagementDraft> opening = Optional.empty();
-    for (EngagementDraft draft : drafts) {
-      if (opening.isEmpty() && draft.lead() && draft.hasHappened() && isDay(draft.when()) && !isHistory(draft.when())) {
-        opening = Optional.of(draft);
-      }
+    for (EngagementDraft draft : order) {
       EngagementDraft sided = draft.isTwoSided() ? draft : referringTo(draft, known);
-      if (!sided.isTwoSided()) {
-        continue;
+      if (sided.isTwoSided()) {
+        known.add(inTime(dated(sided, known, drafts, opening)));
       }
-      known.add(inTime(dated(sided, known, opening)));
     }
+    known.sort(Comparator.comparing(draft -> draft.annotated().number()));
     return known;
   }
 
@@ -86,60 +99,101 @@ final class Narrative {
   // ---------------------------------------------------------------- time
 
   private EngagementDraft dated(
-      EngagementDraft draft, List<EngagementDraft> known, Optional<EngagementDraft> opening) {
+      EngagementDraft draft,
+      List<EngagementDraft> known,
+      List<EngagementDraft> all,
+      Optional<EngagementDraft> opening) {
     if (draft.isDated()) {
       return draft;
     }
     if (draft.hasHappened()) {
-      Optional<EngagementDraft> earlier = lastAkin(draft, known);
-      if (earlier.isPresent()) {
-        return draft.with(
-            draft.reality(),
-            undatedAs(earlier.get().when()),
-            draft.parties(),
-            "no day is named; it is told together with what happened on "
-                + earlier.get().when().firstDay().orElseThrow());
-      }
-      boolean noneDated = known.stream().noneMatch(EngagementDraft::isDated);
-      if (opening.isPresent() && noneDated) {
-        return draft.with(
-            draft.reality(),
-            undatedAs(opening.get().when()),
-            draft.parties(),
-            "no day is named; the report opens with what happened on "
-                + opening.get().when().firstDay().orElseThrow());
-      }
-      if (draft.lead() && published.isPresent()) {
-        return draft.with(
-            draft.reality(),
-            new When.Day(published.get(), Optional.empty(), published),
-            draft.parties(),
-            "no day is named; the lead of a report tells of the day of publication");
-      }
-      if (!draft.lead() && !known.isEmpty() && known.stream().noneMatch(draft::isAkinTo)) {
-        return draft.with(
-            Reality.BACKGROUND,
-            draft.when(),
-            draft.parties(),
-            "told in passing, without a day, and between other sides than the report is about");
+      return happenedWithoutDay(draft, known, all, opening);
+    }
+    Optional<EngagementDraft> together = plannedTogether(draft, known);
+    return together
+        .map(other -> sameDay(draft, other, "it is planned together with another meeting"))
+        .orElse(draft);
+  }
+
+  private EngagementDraft happenedWithoutDay(
+      EngagementDraft draft,
+      List<EngagementDraft> known,
+      List<EngagementDraft> all,
+      Optional<EngagementDraft> opening) {
+    Optional<EngagementDraft> earlier = lastAkin(draft, known);
+    if (earlier.isPresent()) {
+      return sameDay(
+          inForm(draft, earlier.get()),
+          earlier.get(),
+          "it is told together with what happened on "
+              + earlier.get().when().firstDay().orElseThrow());
+    }
+    if (draft.lead()) {
+      Optional<EngagementDraft> dated =
+          all.stream()
+              .filter(other -> other.hasHappened() && other.isDated() && !isHistory(other.when()))
+              .filter(
+                  other ->
+                      other.form().family() == draft.form().family()
+                          && other.polities().equals(draft.polities()))
+              .findFirst();
+      if (dated.isPresent()) {
+        return sameDay(draft, dated.get(), "the report names the day further on");
       }
     }
-    if (draft.reality() == Reality.SCHEDULED) {
-      return known.stream()
-          .filter(other -> other.reality() == Reality.SCHEDULED && other.isDated())
-          .filter(other -> !other.polities().equals(draft.polities()) && draft.isAkinTo(other))
-          .filter(other -> other.form().family() == draft.form().family())
-          .reduce((first, second) -> second)
-          .map(
-              other ->
-                  draft.with(
-                      draft.reality(),
-                      undatedAs(other.when()),
-                      draft.parties(),
-                      "no day is named; it is planned together with another meeting"))
-          .orElse(draft);
+    if (opening.isPresent() && known.stream().noneMatch(EngagementDraft::isDated)) {
+      return sameDay(draft, opening.get(), "the report opens with what happened that day");
+    }
+    if (draft.lead() && published.isPresent()) {
+      return draft.with(
+          draft.reality(),
+          new When.Day(published.get(), Optional.empty(), published),
+          draft.parties(),
+          "no day is named; the lead of a report tells of the day of publication");
+    }
+    if (!draft.lead() && !known.isEmpty() && known.stream().noneMatch(draft::isAkinTo)) {
+      return draft.with(
+          Reality.BACKGROUND,
+          draft.when(),
+          draft.parties(),
+          "told in passing, without a day, and between other sides than the report is about");
     }
     return draft;
+  }
+
+  private static EngagementDraft sameDay(
+      EngagementDraft draft, EngagementDraft other, String because) {
+    return draft.with(
+        draft.reality(), undatedAs(other.when()), draft.parties(), "no day is named; " + because);
+  }
+
+  /** "They continued discussions", told of a call: the talk is the call. */
+  private static EngagementDraft inForm(EngagementDraft draft, EngagementDraft earlier) {
+    boolean generic =
+        draft.form() == EngagementForm.TALKS
+            && draft.place().isEmpty()
+            && draft.people().equals(earlier.people())
+            && earlier.form() != EngagementForm.VISIT
+            && !draft.people().isEmpty();
+    return generic ? draft.in(earlier.form()) : draft;
+  }
+
+  /** What is planned undated in the same breath as something dated with the same people or host. */
+  private static Optional<EngagementDraft> plannedTogether(
+      EngagementDraft draft, List<EngagementDraft> known) {
+    if (draft.reality() != Reality.SCHEDULED && draft.reality() != Reality.PROPOSED) {
+      return Optional.empty();
+    }
+    return known.stream()
+        .filter(other -> other.reality() == Reality.SCHEDULED && other.isDated())
+        .filter(other -> other.form().family() == draft.form().family())
+        .filter(
+            other ->
+                draft.reality() == Reality.SCHEDULED
+                    ? !other.polities().equals(draft.polities()) && draft.isAkinTo(other)
+                    : other.annotated().number() == draft.annotated().number()
+                        && !Collections.disjoint(other.hosts(), draft.hosts()))
+        .reduce((first, second) -> second);
   }
 
   private Optional<EngagementDraft> lastAkin(EngagementDraft draft, List<EngagementDraft> known) {
@@ -166,6 +220,14 @@ final class Narrative {
   }
 
   private boolean isHistory(When when) {
+    boolean longAgo =
+        when instanceof When.Period period
+            && period.first().plusDays(LONGEST_NEWS).isBefore(period.last());
+    if (longAgo
+        && published.isPresent()
+        && !when.lastDay().orElseThrow().isAfter(published.get())) {
+      return true;
+    }
     return published.isPresent()
         && when.lastDay()
             .map(day -> day.isBefore(published.get().minusDays(NEWS_DAYS)))

@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.claim.OccasionName;
 import org.readout.claim.PlaceName;
+import org.readout.claim.When;
 import org.readout.knowledge.Candidate;
 import org.readout.knowledge.DictionaryMatch;
+import org.readout.knowledge.EventEdition;
+import org.readout.knowledge.EventSeries;
 import org.readout.knowledge.Kind;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.language.Sentence;
@@ -29,6 +33,9 @@ final class Places {
 
   private static final Set<String> OF_THE_VERB =
       Set.of("dobj", "nsubj", "nsubjpass", "attr", "conj");
+
+  /** An edition farther away than this is another one than the text means. */
+  private static final int HALF_A_YEAR = 183;
 
   private final KnowledgeBase knowledge;
 
@@ -110,7 +117,7 @@ final class Places {
           for (Token gathering : sentence.children(preposition.index(), "pobj")) {
             Span span = phrase(sentence, gathering);
             boolean known =
-                document.namesWithin(span).stream().anyMatch(match -> match.has(Kind.EVENT_SERIES));
+                document.namesWithin(span).stream().anyMatch(match -> series(match).isPresent());
             if (known && gathering.index() != word.index()) {
               return Optional.of(gathering(document, sentence, gathering));
             }
@@ -124,22 +131,73 @@ final class Places {
   private OccasionName gathering(AnnotatedDocument document, Sentence sentence, Token head) {
     Span span = phrase(sentence, head);
     for (DictionaryMatch match : document.namesWithin(span)) {
-      Optional<Candidate> series =
-          match.candidates().stream()
-              .filter(candidate -> candidate.kind() == Kind.EVENT_SERIES)
-              .findFirst();
+      Optional<String> series = series(match);
       if (series.isPresent()) {
-        Optional<String> edition =
-            document
-                .document()
-                .published()
-                .flatMap(day -> knowledge.editionsNear(series.get().id(), day).stream().findFirst())
-                .map(found -> found.edition());
         return new OccasionName(
-            clean(match.span().in(document.text())), Optional.of(series.get().id()), edition);
+            clean(match.span().in(document.text())),
+            series,
+            edition(document, sentence, series.get()).map(EventEdition::edition));
       }
     }
     return new OccasionName(clean(span.in(document.text())), Optional.empty(), Optional.empty());
+  }
+
+  private Optional<String> series(DictionaryMatch match) {
+    Optional<String> named =
+        match.candidates().stream()
+            .filter(candidate -> candidate.kind() == Kind.EVENT_SERIES)
+            .map(Candidate::id)
+            .findFirst();
+    return named.isPresent()
+        ? named
+        : match.candidates().stream()
+            .filter(candidate -> candidate.kind() == Kind.ORGANISATION)
+            .map(candidate -> knowledge.summitOf(candidate.id()))
+            .flatMap(Optional::stream)
+            .map(EventSeries::id)
+            .findFirst();
+  }
+
+  /** The edition whose town the sentence names, else the one nearest to the day of publication. */
+  private Optional<EventEdition> edition(
+      AnnotatedDocument document, Sentence sentence, String series) {
+    Optional<LocalDate> published = document.document().published();
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = sentence.span().in(document.text());
+    List<EventEdition> near = knowledge.editionsNear(series, published.get());
+    return near.stream()
+        .filter(edition -> edition.city().map(words::contains).orElse(false))
+        .findFirst()
+        .or(
+            () ->
+                near.stream()
+                    .filter(edition -> edition.daysFrom(published.get()) <= HALF_A_YEAR)
+                    .findFirst());
+  }
+
+  /** When the gathering is held, for an engagement on its margins of which no day is said. */
+  Optional<When> dates(AnnotatedDocument document, OccasionName occasion) {
+    if (occasion.series().isEmpty() || occasion.edition().isEmpty()) {
+      return Optional.empty();
+    }
+    return document
+        .document()
+        .published()
+        .flatMap(
+            day ->
+                knowledge.editionsNear(occasion.series().get(), day).stream()
+                    .filter(edition -> edition.edition().equals(occasion.edition().get()))
+                    .findFirst())
+        .map(
+            edition ->
+                new When.Period(
+                    edition.first(),
+                    edition.last(),
+                    When.Precision.WEEK,
+                    Optional.empty(),
+                    Optional.of(edition.first())));
   }
 
   /** A noun with what stands before it and "of" phrases, without relative clauses and times. */

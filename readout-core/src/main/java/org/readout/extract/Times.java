@@ -31,9 +31,17 @@ final class Times {
       Token word,
       Reality reality,
       Optional<LocalDate> reference) {
-    return expression(document, annotated, word)
+    return expression(document, annotated, word, isOfTheVerb(reality, word))
         .map(time -> time.resolve(document.document().published(), direction(reality), reference))
         .orElseGet(When::unknown);
+  }
+
+  /** "On Monday he refused a meeting": Monday is the day of the refusal and not of the meeting. */
+  private static boolean isOfTheVerb(Reality reality, Token word) {
+    return switch (reality) {
+      case OCCURRED, ONGOING, BACKGROUND, SCHEDULED, NEGATED, HYPOTHETICAL -> true;
+      case REFUSED, CANCELLED, DENIED, PROPOSED -> word.isVerb();
+    };
   }
 
   private static Direction direction(Reality reality) {
@@ -48,9 +56,9 @@ final class Times {
    * The time that belongs to the word itself, else to its verb, else the only one of the clause.
    */
   private static Optional<TimeExpression> expression(
-      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word, boolean ofTheVerb) {
     Sentence sentence = annotated.sentence();
-    Optional<Token> verb = Clauses.verb(sentence, word);
+    Optional<Token> verb = ofTheVerb ? Clauses.verb(sentence, word) : Optional.empty();
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : document.timesWithin(annotated.span())) {

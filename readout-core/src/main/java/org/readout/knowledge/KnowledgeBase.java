@@ -221,6 +221,14 @@ public final class KnowledgeBase {
         .toList();
   }
 
+  /** The gathering of leaders that a body holds: the G20 summit for {@code G20}. */
+  public Optional<EventSeries> summitOf(String organisation) {
+    return loaded.events().series().values().stream()
+        .filter(series -> series.level().equals("leaders"))
+        .filter(series -> series.organisation().equals(Optional.of(organisation)))
+        .findFirst();
+  }
+
   /** The issue with this id. */
   public Optional<Issue> issue(String id) {
     return Optional.ofNullable(loaded.terms().issues().get(id));

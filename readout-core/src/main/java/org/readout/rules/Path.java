@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,7 +143,9 @@ public final class Path {
   private static List<Token> subjects(Sentence sentence, Token verb, int inherited) {
     List<Token> own = sentence.children(verb.index(), "nsubj");
     if (!own.isEmpty()) {
-      return own;
+      return own.stream()
+          .flatMap(subject -> antecedents(sentence, verb, subject).stream())
+          .toList();
     }
     if (isPassive(sentence, verb)) {
       List<Token> agents = new ArrayList<>();
@@ -174,6 +177,22 @@ public final class Path {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  /**
+   * "Blinken and Austin, who arrived": the relative pronoun stands for what its clause hangs on.
+   */
+  private static List<Token> antecedents(Sentence sentence, Token verb, Token subject) {
+    if (!subject.tag().startsWith("W") || !verb.relation().equals("relcl")) {
+      return List.of(subject);
+    }
+    List<Token> antecedents = new ArrayList<>();
+    Optional<Token> at = sentence.governor(verb);
+    while (at.isPresent()) {
+      antecedents.add(at.get());
+      at = at.get().relation().equals("conj") ? sentence.governor(at.get()) : Optional.empty();
+    }
+    return antecedents;
   }
 
   private static List<Token> objects(Sentence sentence, Token verb) {
