@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.readout.data.DataFiles;
 import org.readout.rules.RealityRule;
 import org.readout.rules.RuleLoader;
@@ -29,7 +30,17 @@ public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule
 
   /** The rules that come with the library. */
   public static Rulebook standard() {
-    WordLists lists = WordLists.load(LISTS, DataFiles.read(LISTS));
+    return load(DataFiles::read);
+  }
+
+  /**
+   * Reads the rules.
+   *
+   * @param files gives the content of a file by its path below {@code data/}
+   * @throws org.readout.data.DataException when they are not in order, with file, line and remedy
+   */
+  public static Rulebook load(UnaryOperator<String> files) {
+    WordLists lists = WordLists.load(LISTS, files.apply(LISTS));
     RuleLoader engagements =
         new RuleLoader(
             lists,
@@ -38,8 +49,8 @@ public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule
     RuleLoader statements =
         new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind"));
     return new Rulebook(
-        new RuleSet(engagements.load(ENGAGEMENTS, DataFiles.read(ENGAGEMENTS))),
-        new RuleSet(statements.load(STATEMENTS, DataFiles.read(STATEMENTS))),
-        RealityRule.load(lists, REALITIES, DataFiles.read(REALITIES)));
+        new RuleSet(engagements.load(ENGAGEMENTS, files.apply(ENGAGEMENTS))),
+        new RuleSet(statements.load(STATEMENTS, files.apply(STATEMENTS))),
+        RealityRule.load(lists, REALITIES, files.apply(REALITIES)));
   }
 }

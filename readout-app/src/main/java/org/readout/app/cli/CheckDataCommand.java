@@ -2,11 +2,14 @@ package org.readout.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.readout.knowledge.KnowledgeBase;
-import org.readout.knowledge.KnowledgeException;
+import org.readout.Readout;
+import org.readout.app.view.Plain;
+import org.readout.extract.RuleExamples;
+import org.readout.extract.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check-data",
     description =
-        "Check the data that Readout reads with: each mistake with its file, its line and what to"
-            + " do.",
+        "Check the data that Readout reads with, and run the examples of its rules: each mistake with"
+            + " its file, its line and what to do.",
     sortOptions = false)
 final class CheckDataCommand implements Callable<Integer> {
 
@@ -24,7 +27,9 @@ final class CheckDataCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
       arity = "0..1",
-      description = "A folder laid out like data/, instead of the one that comes with Readout.")
+      description =
+          "A folder laid out like data/, instead of the one that comes with Readout. Its files are"
+              + " checked; the examples are run only with what Readout was built with.")
   private @Nullable Path folder;
 
   CheckDataCommand(Terminal terminal) {
@@ -39,8 +44,11 @@ final class CheckDataCommand implements Callable<Integer> {
           ExitCode.PARTLY,
           data + ": there is no such folder. Name one that is laid out like data/.");
     }
-    List<String> problems = problems(data);
-    problems.forEach(problem -> terminal.print(problem + "\n"));
+    List<String> problems = DataCheck.files(data);
+    if (problems.isEmpty() && folder == null) {
+      problems = examples();
+    }
+    problems.forEach(problem -> terminal.print(Plain.block(problem) + "\n"));
     if (problems.isEmpty()) {
       terminal.print("All is in order in " + data + ".\n");
       return ExitCode.DONE;
@@ -49,12 +57,14 @@ final class CheckDataCommand implements Callable<Integer> {
     return ExitCode.PARTLY;
   }
 
-  private static List<String> problems(Path data) {
-    try {
-      KnowledgeBase.load(data);
-      return List.of();
-    } catch (KnowledgeException faults) {
-      return faults.problems().stream().map(Object::toString).toList();
+  private List<String> examples() {
+    List<String> problems = new ArrayList<>();
+    try (Progress progress = new Progress(terminal, "Running the examples", true)) {
+      for (RuleExamples.Case example : RuleExamples.of(Rulebook.standard())) {
+        problems.addAll(example.problems(Readout.standard()::read));
+        progress.step();
+      }
     }
+    return problems;
   }
 }

@@ -1,0 +1,148 @@
+package org.readout.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readout.claim.Actor;
+import org.readout.claim.Claim;
+import org.readout.claim.Content;
+import org.readout.claim.Engagement;
+import org.readout.claim.Statement;
+import org.readout.rules.RealityRule;
+import org.readout.rules.Rule;
+import org.readout.rules.RuleExample;
+import org.readout.source.SourceDocument;
+
+/**
+ * The examples and counterexamples that rules carry, ready to be run: each reads its sentence with
+ * all rules together and looks at what the rule itself has made.
+ */
+public final class RuleExamples {
+
+  /** Every example is read as published on this day, a Monday. */
+  public static final LocalDate PUBLISHED = LocalDate.of(2023, 6, 19);
+
+  /**
+   * One example or counterexample.
+   *
+   * @param rule id of the rule
+   * @param place where it stands, as file and line
+   * @param text the sentence
+   * @param expected what the rule must find, each in the words of the rule file; nothing, for a
+   *     counterexample
+   * @param kind what sort of claim the rule makes
+   */
+  public record Case(
+      String rule,
+      String place,
+      String text,
+      List<String> expected,
+      Class<? extends Content> kind) {
+    /** Copies what is expected. */
+    public Case {
+      expected = List.copyOf(expected);
+    }
+
+    /**
+     * Reads the sentence.
+     *
+     * @param reader reads a document with all rules
+     * @return what is wrong, in one sentence; empty when the rule does what it must
+     */
+    public List<String> problems(Function<SourceDocument, List<Claim>> reader) {
+      List<Claim> claims =
+          reader.apply(SourceDocument.of("example", text).publishedOn(PUBLISHED)).stream()
+              .filter(claim -> claim.derivation().rules().contains(rule))
+              .filter(claim -> kind.isInstance(claim.content()))
+              .toList();
+      List<String> found =
+          claims.stream().map(claim -> words(claim, rule)).map(RuleExamples::sorted).toList();
+      boolean right = expected.isEmpty() ? found.isEmpty() : found.containsAll(sortedExpected());
+      return right ? List.of() : List.of(problem(claims));
+    }
+
+    private List<String> sortedExpected() {
+      return expected.stream().map(RuleExamples::sorted).toList();
+    }
+
+    private String problem(List<Claim> claims) {
+      List<String> found = claims.stream().map(claim -> words(claim, rule)).toList();
+      return "%s: rule %s finds %s in \"%s\" and must %s; mend the rule or the example"
+          .formatted(
+              place,
+              rule,
+              found.isEmpty() ? "nothing" : String.join("; ", found),
+              text.strip(),
+              expected.isEmpty() ? "be silent" : "find " + String.join("; ", expected));
+    }
+  }
+
+  private RuleExamples() {}
+
+  /** All examples of all rules, in the order of the files. */
+  public static List<Case> of(Rulebook rulebook) {
+    List<Case> cases = new ArrayList<>();
+    rulebook.engagements().rules().forEach(rule -> add(cases, rule, Engagement.class));
+    rulebook.statements().rules().forEach(rule -> add(cases, rule, Statement.class));
+    for (RealityRule rule : rulebook.realities()) {
+      for (RuleExample example : rule.examples()) {
+        cases.add(
+            new Case(
+                REALITY + rule.id(),
+                example.place(),
+                example.text(),
+                List.of(example.finds()),
+                Engagement.class));
+      }
+    }
+    return cases;
+  }
+
+  /** Before the id of a reality rule in the derivation of a claim. */
+  private static final String REALITY = "reality:";
+
+  private static void add(List<Case> cases, Rule rule, Class<? extends Content> kind) {
+    for (RuleExample example : rule.examples()) {
+      List<String> expected =
+          Arrays.stream(example.finds().split(";", -1)).map(String::strip).toList();
+      cases.add(new Case(rule.id(), example.place(), example.text(), expected, kind));
+    }
+    for (RuleExample example : rule.counterexamples()) {
+      cases.add(new Case(rule.id(), example.place(), example.text(), List.of(), kind));
+    }
+  }
+
+  /** A claim in the words of the rule files: {@code call EU IRN}, {@code CHN urge}. */
+  private static String words(Claim claim, String rule) {
+    if (claim.content() instanceof Statement statement) {
+      return polities(statement.speakers()) + " " + statement.verb();
+    }
+    Engagement engagement = (Engagement) claim.content();
+    String words =
+        lower(engagement.form())
+            + " "
+            + engagement.parties().stream()
+                .map(party -> party.actor().polity().label())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    return rule.startsWith(REALITY) ? words + " " + lower(claim.reality()) : words;
+  }
+
+  private static String polities(List<Actor> actors) {
+    return actors.stream().map(actor -> actor.polity().label()).collect(Collectors.joining(" "));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The words in alphabetical order, so that the order of the parties does not matter. */
+  private static String sorted(String words) {
+    return String.join(" ", new TreeSet<>(Arrays.asList(words.strip().split("\\s+", -1))));
+  }
+}
