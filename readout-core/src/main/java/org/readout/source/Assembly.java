@@ -34,20 +34,36 @@ final class Assembly {
     Optional<ZoneId> zone = options.zone().or(details::zone);
     Optional<LocalDate> published =
         options.published().or(() -> details.published().map(time -> time.dayIn(zone)));
-    Optional<ZoneId> writtenZone = details.published().flatMap(PublicationTime::offset);
     BoilerplateMarker.Marks marks =
         new BoilerplateMarker(BoilerplateRules.standard()).mark(text, text.boilerplate());
+    SourceText marked = text.withBoilerplate(marks.marks());
+    if (published.isEmpty()) {
+      Optional<TextDay> found = TextDay.in(marked, details.title());
+      published = found.map(TextDay::day);
+      found.ifPresent(
+          day ->
+              allNotes.add(
+                  "the day of publication, %s, was found in the text: \"%s\""
+                      .formatted(day.day(), day.words())));
+    }
+    Optional<String> publisher = options.publisher().or(details::publisher);
+    if (publisher.isEmpty()) {
+      publisher = marks.publisher().or(() -> Dateline.in(marked).flatMap(Dateline::agency));
+      publisher.ifPresent(
+          found -> allNotes.add("the publisher, %s, was found in the text".formatted(found)));
+    }
+    Optional<ZoneId> writtenZone = details.published().flatMap(PublicationTime::offset);
     SourceDocument document =
         new SourceDocument(
             ContentHash.of(text.text()),
             name,
             details.uri(),
-            options.publisher().or(details::publisher).or(marks::publisher),
+            publisher,
             details.title(),
             published,
             zone.or(() -> writtenZone),
             Optional.empty(),
-            text.withBoilerplate(marks.marks()));
+            marked);
     return new ReadResult.Read(document, allNotes);
   }
 }

@@ -3,13 +3,10 @@ package org.readout.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.readout.text.SourceTextBuilder;
 import org.readout.text.Span;
@@ -49,7 +46,6 @@ final class HtmlText {
           "head",
           "dialog");
 
-  private static final Pattern ENTITY = Pattern.compile("&#?+[A-Za-z0-9]{1,40}+;?+");
   private static final String BETWEEN_BLOCKS = "\n\n";
 
   private final String original;
@@ -171,27 +167,8 @@ final class HtmlText {
     int end = range.isTracked() ? start + range.endPos() : original.length();
     Element parent = node.parent();
     boolean preformatted = parent != null && parent.closest("pre") != null;
-    for (int i = 0; i < words.length(); ) {
-      char unit = words.charAt(i);
-      if (at < end && original.charAt(at) == unit && unit != '&') {
-        int length = Character.isHighSurrogate(unit) && i + 1 < words.length() ? 2 : 1;
-        add(words.substring(i, i + length), at, at + length, node, preformatted);
-        i += length;
-        at += length;
-        continue;
-      }
-      Matcher entity = ENTITY.matcher(original).region(Math.min(at, end), end);
-      String decoded = entity.lookingAt() ? Parser.unescapeEntities(entity.group(), false) : "";
-      if (!decoded.isEmpty() && words.startsWith(decoded, i)) {
-        add(decoded, at, entity.end(), node, preformatted);
-        at = entity.end();
-        i += decoded.length();
-      } else {
-        // What the parser made of this cannot be followed; as a whole it still can.
-        add(words.substring(i), Math.min(at, end), end, node, preformatted);
-        break;
-      }
-    }
+    SourceAlignment.align(
+        words, original, at, end, (piece, from, to) -> add(piece, from, to, node, preformatted));
   }
 
   private void add(String words, int from, int to, TextNode node, boolean preformatted) {

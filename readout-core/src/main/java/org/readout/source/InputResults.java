@@ -25,7 +25,7 @@ final class InputResults {
       expanded.reset();
       return switch (Format.of(head, fileName)) {
         case PLAIN -> one(name, expanded, side, options, PlainDocument::plain);
-        case MARKDOWN -> one(name, expanded, side, options, PlainDocument::plain);
+        case MARKDOWN -> one(name, expanded, side, options, MarkdownDocument::read);
         case HTML -> one(name, expanded, side, options, HtmlDocument::page);
         case JSON_LINES -> new JsonLinesResults(name, expanded, options);
         case JSON -> new JsonResults(name, expanded, options);

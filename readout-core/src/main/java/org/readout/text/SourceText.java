@@ -1,5 +1,6 @@
 package org.readout.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -89,6 +90,27 @@ public final class SourceText {
   /** Whether any of {@code span} lies in boilerplate. */
   public boolean isBoilerplate(Span span) {
     return boilerplate.stream().anyMatch(mark -> mark.span().overlaps(span));
+  }
+
+  /**
+   * {@code span} cut where boilerplate begins or ends, so that each part is either all story or
+   * none of it. Parts of no length are left out.
+   */
+  public List<Span> parts(Span span) {
+    List<Span> parts = new ArrayList<>();
+    int at = span.start();
+    for (Boilerplate mark : boilerplate) {
+      for (int edge : new int[] {mark.span().start(), mark.span().end()}) {
+        if (edge > at && edge < span.end()) {
+          parts.add(Span.of(at, edge));
+          at = edge;
+        }
+      }
+    }
+    if (at < span.end()) {
+      parts.add(Span.of(at, span.end()));
+    }
+    return parts;
   }
 
   /** The words at {@code span}. */
