@@ -132,9 +132,12 @@ public final class DocumentAnnotator {
     List<Span> sentences = new ArrayList<>();
     for (Span part :
         List.of(Span.of(0, title.start()), title, Span.of(title.end(), text.length()))) {
-      engine
-          .sentences(part.in(text))
-          .forEach(span -> sentences.add(afterDateline(text, span.shift(part.start()))));
+      // A licence or initials that end a paragraph are no part of the sentence before them.
+      for (Span piece : document.text().parts(part)) {
+        engine
+            .sentences(piece.in(text))
+            .forEach(span -> sentences.add(afterDateline(text, span.shift(piece.start()))));
+      }
     }
     return sentences;
   }
