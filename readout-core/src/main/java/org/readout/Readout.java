@@ -32,7 +32,7 @@ public final class Readout {
 
   private Readout(KnowledgeBase knowledge, LanguageEngine engine, Rulebook rulebook) {
     this.knowledge = knowledge;
-    this.annotator = new DocumentAnnotator(engine, knowledge);
+    this.annotator = new DocumentAnnotator(engine, knowledge, rulebook::setsOff);
     this.claims = new ClaimReader(rulebook, knowledge);
   }
 

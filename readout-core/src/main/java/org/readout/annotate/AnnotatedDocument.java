@@ -15,8 +15,8 @@ import org.readout.text.Span;
  * @param document what was read
  * @param publisher who published it, where the knowledge base has it
  * @param author who "I" is outside quotation marks, where known
- * @param sentences parsed sentences of the story in text order; sentences in which nobody is
- *     mentioned are left out
+ * @param sentences the sentences of the story in text order; those that nothing can come of are
+ *     tagged and not parsed
  * @param quotations spans in quotation marks, the marks included
  * @param turns the turns of a transcript; none for other documents
  * @param times dates and durations

@@ -13,7 +13,7 @@ import org.readout.text.Span;
  * mention.
  *
  * @param number its place among the sentences of the document, from 0
- * @param sentence the parse
+ * @param sentence the parse; no more than tags and lemmas where nobody is mentioned or referred to
  * @param mentions by index of the token that stands for them
  * @param headline whether it is the title of the document
  */

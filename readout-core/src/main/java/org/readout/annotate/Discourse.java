@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.annotate.Mention.Kind;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
@@ -25,6 +28,11 @@ final class Discourse {
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
   private static final Set<String> FIRST_SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our");
+  private static final Set<String> PAIR = Set.of("two", "both", "pair");
+  private static final Set<String> REFERRING =
+      Stream.of(SINGULAR, PLURAL, FIRST_SINGULAR, FIRST_PLURAL, PAIR)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
 
   private final ActorWords lexicon;
@@ -46,6 +54,11 @@ final class Discourse {
     this.cast = cast;
     this.author = author;
     this.quotations = quotations;
+  }
+
+  /** Whether a word can stand for someone without being a mention by itself. */
+  static boolean mayRefer(String form) {
+    return REFERRING.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** The same sentence with its pronouns, groups and counterparts resolved as far as that goes. */
@@ -72,7 +85,7 @@ final class Discourse {
 
   private Optional<Mention> pronoun(
       Sentence sentence, Token token, Map<Integer, Mention> mentions, List<Actor> own) {
-    String word = token.form().toLowerCase(java.util.Locale.ROOT);
+    String word = token.form().toLowerCase(Locale.ROOT);
     if (isQuoted(token.span())) {
       return Optional.empty();
     }
@@ -114,7 +127,7 @@ final class Discourse {
 
   /** "the two talked". */
   private static boolean isPairAlone(Sentence sentence, Token token, String word) {
-    return (word.equals("two") || word.equals("both") || word.equals("pair"))
+    return PAIR.contains(word)
         && (SUBJECT.contains(token.relation()) || token.relation().equals("pobj"))
         && sentence.children(token.index(), "prep").isEmpty();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.annotate.dates.DateFinder;
@@ -32,13 +33,19 @@ public final class DocumentAnnotator {
   private final ActorWords lexicon;
   private final SentenceParser parser;
 
-  /** An annotator that works with this engine and this knowledge. */
-  public DocumentAnnotator(LanguageEngine engine, KnowledgeBase knowledge) {
+  /**
+   * An annotator that works with this engine and this knowledge.
+   *
+   * @param setsOffRule whether a word of this lemma can set off a rule; a sentence without such a
+   *     word in which nobody is mentioned or referred to is tagged and not parsed
+   */
+  public DocumentAnnotator(
+      LanguageEngine engine, KnowledgeBase knowledge, Predicate<String> setsOffRule) {
     this.engine = engine;
     this.knowledge = knowledge;
     this.dates = DateFinder.standard();
     this.lexicon = ActorWords.standard();
-    this.parser = new SentenceParser(engine);
+    this.parser = new SentenceParser(engine, new Triage(setsOffRule));
   }
 
   /** Finds what stands in a document; depends on nothing but the document. */

@@ -16,9 +16,11 @@ import org.readout.text.Span;
 final class SentenceParser {
 
   private final LanguageEngine engine;
+  private final Triage triage;
 
-  SentenceParser(LanguageEngine engine) {
+  SentenceParser(LanguageEngine engine, Triage triage) {
     this.engine = engine;
+    this.triage = triage;
   }
 
   /** A stretch of the sentence and the word that was parsed in its place. */
@@ -45,7 +47,11 @@ final class SentenceParser {
             .map(StandIn::parsed)
             .toList();
     String parsedText = plain.toString();
-    Sentence parsed = engine.parse(parsedText, Span.of(0, parsedText.length()), names);
+    Span whole = Span.of(0, parsedText.length());
+    Sentence parsed =
+        mentions.isEmpty()
+            ? engine.parseIf(triage::isWorthParsing, parsedText, whole)
+            : engine.parse(parsedText, whole, names);
     List<Token> tokens = new ArrayList<>(parsed.tokens().size());
     for (Token token : parsed.tokens()) {
       tokens.add(

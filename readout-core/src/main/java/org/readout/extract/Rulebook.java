@@ -28,6 +28,11 @@ public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule
     realities = List.copyOf(realities);
   }
 
+  /** Whether a word of this lemma can set off a rule. */
+  public boolean setsOff(String lemma) {
+    return engagements.isSetOffBy(lemma) || statements.isSetOffBy(lemma);
+  }
+
   /** The rules that come with the library. */
   public static Rulebook standard() {
     return load(DataFiles::read);

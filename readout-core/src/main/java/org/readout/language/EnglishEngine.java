@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.readout.language.SentenceDraft.Word;
 import org.readout.text.Span;
 
@@ -65,11 +66,26 @@ final class EnglishEngine implements LanguageEngine {
   @Override
   public Sentence parse(String text, Span sentence, Collection<Span> properNames) {
     SentenceParts parts = read(text, sentence, properNames);
+    parse(parts);
+    return parts.join(text, sentence);
+  }
+
+  @Override
+  public Sentence parseIf(Predicate<Sentence> isWorthParsing, String text, Span sentence) {
+    SentenceParts parts = read(text, sentence, List.of());
+    Sentence tagged = parts.join(text, sentence);
+    if (!isWorthParsing.test(tagged)) {
+      return tagged;
+    }
+    parse(parts);
+    return parts.join(text, sentence);
+  }
+
+  private void parse(SentenceParts parts) {
     for (SentenceDraft part : parts.drafts()) {
       parser.join().parse(part);
       MissedVerb.repair(part, parser.join());
     }
-    return parts.join(text, sentence);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.readout.language;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.readout.text.Span;
 
 /**
@@ -43,6 +44,16 @@ public interface LanguageEngine {
    *     {@code Chinese}. Those outside the sentence are passed over.
    */
   Sentence parse(String text, Span sentence, Collection<Span> properNames);
+
+  /**
+   * Like {@link #tag}, and then like {@link #parse(String, Span)} if the sentence is worth it: for
+   * those who can tell by its words.
+   *
+   * @param isWorthParsing asked once, about the sentence with its tags and lemmas
+   * @throws IllegalArgumentException if there is no word in the stretch
+   * @throws IndexOutOfBoundsException if the stretch is not in the text
+   */
+  Sentence parseIf(Predicate<Sentence> isWorthParsing, String text, Span sentence);
 
   /**
    * Tokenises, tags and lemmatises one sentence, at a fraction of the cost of parsing it. The

@@ -32,9 +32,9 @@ public final class RuleSet {
     return rules;
   }
 
-  /** Lemmas that can set a rule off. */
-  public Set<String> triggerLemmas() {
-    return Set.copyOf(byLemma.keySet());
+  /** Whether a word of this lemma can set a rule off. */
+  public boolean isSetOffBy(String lemma) {
+    return byLemma.containsKey(lemma);
   }
 
   /**
