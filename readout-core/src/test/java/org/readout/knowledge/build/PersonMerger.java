@@ -140,7 +140,7 @@ final class PersonMerger {
   /** Everybody, after a last look at who shares a seat with whom. */
   List<Merged> people() {
     for (String seat : List.copyOf(bySeat.keySet())) {
-      List<Merged> holders = bySeat.get(seat);
+      List<Merged> holders = bySeat.getOrDefault(seat, List.of());
       for (int i = 0; i < holders.size(); i++) {
         for (int j = holders.size() - 1; j > i; j--) {
           if (isSame(holders.get(i), holders.get(j), seat)) {

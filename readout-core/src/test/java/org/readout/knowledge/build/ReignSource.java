@@ -187,8 +187,6 @@ final class ReignSource {
 
   /** The office that most leaders of a state held, as far as other sources name them. */
   private static Map<String, String> roles(List<Attestation> leaders, List<Attestation> known) {
-    Set<String> leading =
-        Set.of("head-of-state", "head-of-government", "monarch", "supreme-leader");
     Map<String, List<Attestation>> byState =
         known.stream()
             .filter(each -> LEADING.contains(each.role()))
