@@ -39,8 +39,9 @@ final class Cast {
 
   /** A person the document has introduced. */
   private static final class Member {
-    final Actor actor;
+    Actor actor;
     final Set<String> names;
+    boolean titled;
     int lastMentioned;
 
     Member(Actor actor, Set<String> names) {
@@ -126,10 +127,23 @@ final class Cast {
         : actor;
   }
 
+  /** The office that a document gives someone goes before the most senior one that we know of. */
+  private void inOffice(Member member, RawMention raw) {
+    if (member.titled || raw.titles().isEmpty()) {
+      return;
+    }
+    Optional<Office> said = officeOf(raw, member.actor.polity(), member.actor.person());
+    if (said.flatMap(Office::role).isPresent()) {
+      member.actor = new Actor(member.actor.polity(), member.actor.person(), said);
+      member.titled = true;
+    }
+  }
+
   private Member member(RawMention raw, String written) {
     String name = NameForms.clean(written);
     Optional<Member> known = byName(name, raw);
     if (known.isPresent()) {
+      inOffice(known.get(), raw);
       return known.get();
     }
     List<String> said = polities(raw);
@@ -158,6 +172,7 @@ final class Cast {
               new Actor(polity, Optional.of(person), officeOf(raw, polity, Optional.of(person))),
               NameForms.of(name, FAMILY_FIRST.contains(polity.label())));
     }
+    member.titled = !raw.titles().isEmpty();
     members.add(member);
     return member;
   }

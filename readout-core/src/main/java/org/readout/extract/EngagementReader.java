@@ -3,9 +3,11 @@ package org.readout.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.annotate.AnnotatedDocument;
@@ -64,9 +66,17 @@ final class EngagementReader {
       boolean peopled = !annotated.headline() && !annotated.mentions().isEmpty();
       body += peopled ? 1 : 0;
       boolean lead = annotated.headline() || body <= LEAD;
+      Set<Integer> told = new HashSet<>();
       for (RuleMatch match : rulebook.engagements().match(annotated.sentence())) {
+        if (told.contains(match.trigger().index())) {
+          // An earlier, narrower rule has read this word: "virtual summit" is no summit in a hall.
+          continue;
+        }
         for (EngagementDraft draft : drafts(document, annotated, match, lead, reference, drafts)) {
           drafts.add(draft);
+          if (draft.isTwoSided()) {
+            told.add(match.trigger().index());
+          }
           if (draft.isTwoSided() && draft.when() instanceof When.Day day) {
             reference = Optional.of(day.date());
           }

@@ -186,14 +186,22 @@ final class Narrative {
     }
     return known.stream()
         .filter(other -> other.reality() == Reality.SCHEDULED && other.isDated())
-        .filter(other -> other.form().family() == draft.form().family())
+        .filter(other -> other.form().family() == draft.form().family() || isDuring(draft, other))
         .filter(
             other ->
-                draft.reality() == Reality.SCHEDULED
+                isDuring(draft, other) || draft.reality() == Reality.SCHEDULED
                     ? !other.polities().equals(draft.polities()) && draft.isAkinTo(other)
                     : other.annotated().number() == draft.annotated().number()
                         && !Collections.disjoint(other.hosts(), draft.hosts()))
         .reduce((first, second) -> second);
+  }
+
+  /** "In Hanoi he will have meetings": a meeting where and with whom a planned visit leads. */
+  private static boolean isDuring(EngagementDraft draft, EngagementDraft visit) {
+    return visit.form() == EngagementForm.VISIT
+        && draft.form() != EngagementForm.VISIT
+        && visit.polities().equals(draft.polities())
+        && draft.isAkinTo(visit);
   }
 
   private Optional<EngagementDraft> lastAkin(EngagementDraft draft, List<EngagementDraft> known) {

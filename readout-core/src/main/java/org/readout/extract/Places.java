@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,19 +52,25 @@ final class Places {
       // "held talks in Baghdad": the place hangs on the verb.
       Clauses.verb(sentence, word).ifPresent(anchors::add);
     }
-    for (Token anchor : anchors) {
-      for (Token preposition : sentence.children(anchor.index(), "prep")) {
-        if (AT.contains(preposition.lemma())) {
-          for (Token object : sentence.children(preposition.index(), "pobj")) {
-            Optional<PlaceName> found = named(document, annotated, object);
-            if (found.isPresent()) {
-              return found;
-            }
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    // Nearest first; "met Abbas in Ramallah" is read as an Abbas in Ramallah as often as not.
+    return sentence.tokens().stream()
+        .filter(token -> AT.contains(token.lemma()) && token.relation().equals("prep"))
+        .filter(
+            token ->
+                anchors.stream()
+                    .anyMatch(anchor -> Clauses.distanceWithin(sentence, token, anchor) >= 0))
+        .sorted(
+            Comparator.comparingInt(
+                token ->
+                    anchors.stream()
+                        .mapToInt(anchor -> Clauses.distanceWithin(sentence, token, anchor))
+                        .filter(distance -> distance >= 0)
+                        .min()
+                        .orElse(Integer.MAX_VALUE)))
+        .flatMap(token -> sentence.children(token.index(), "pobj").stream())
+        .map(object -> named(document, annotated, object))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Where the words of a destination lead. */

@@ -14,6 +14,10 @@ final class Realities {
   private static final Set<String> ADJUNCT =
       Set.of("during", "in", "after", "before", "following", "since", "amid", "from", "ahead");
 
+  /** Verbs whose infinitive has come about: "began to meet". */
+  private static final Set<String> REALISED_BY =
+      Set.of("begin", "start", "continue", "manage", "happen", "come", "proceed", "get", "resume");
+
   private final List<RealityRule> rules;
 
   Realities(List<RealityRule> rules) {
@@ -47,11 +51,31 @@ final class Realities {
             .orElse(false);
   }
 
+  /**
+   * "preparations are under way for Trump to attend": an infinitive tells of no more than an aim.
+   */
+  private static boolean isUnrealised(Sentence sentence, Token verb) {
+    boolean infinitive =
+        verb.tag().equals("VB")
+            && sentence.children(verb.index(), "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("TO"));
+    boolean begun =
+        verb.relation().equals("xcomp")
+            && sentence
+                .governor(verb)
+                .map(governor -> REALISED_BY.contains(governor.lemma()))
+                .orElse(false);
+    return infinitive && !begun;
+  }
+
   private static Reality byTense(Sentence sentence, Optional<Token> verb) {
     if (verb.isEmpty()) {
       return Reality.OCCURRED;
     }
     Token at = verb.get();
+    if (isUnrealised(sentence, at)) {
+      return Reality.PROPOSED;
+    }
     if (at.tag().equals("VBG")
         && sentence.children(at.index(), "aux").stream().anyMatch(aux -> aux.lemma().equals("be"))
         && sentence.children(at.index(), "aux").stream()

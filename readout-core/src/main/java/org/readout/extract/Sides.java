@@ -108,19 +108,11 @@ final class Sides {
       return List.of();
     }
     boolean isVisit = match.rule().yielded("form", "").equals("visit");
-    if (isVisit) {
+    hosts.removeIf(host -> visiting.contains(host.polity().label()));
+    if (isVisit && hosts.isEmpty()) {
       destination
           .flatMap(Destination::polity)
-          .ifPresent(
-              polity -> {
-                hosts.removeIf(host -> !host.polity().label().equals(polity));
-                if (hosts.isEmpty()) {
-                  hosts.add(Actor.of(new ActorRef.Known(polity)));
-                }
-              });
-      if (destination.isEmpty()) {
-        hosts.removeIf(host -> visiting.contains(host.polity().label()));
-      }
+          .ifPresent(polity -> hosts.add(Actor.of(new ActorRef.Known(polity))));
     }
     Set<String> receiving = known(hosts, List.of());
     receiving.removeAll(visiting);
@@ -146,7 +138,8 @@ final class Sides {
     boolean joint =
         annotated.sentence().children(trigger.index()).stream()
             .anyMatch(child -> JOINT.contains(child.lemma()));
-    return !joint && !match.rule().yielded("form", "").equals("call");
+    return !joint
+        && !Set.of("call", "video-call", "summit").contains(match.rule().yielded("form", ""));
   }
 
   private static List<Party> parties(List<Actor> own, List<Actor> others) {
