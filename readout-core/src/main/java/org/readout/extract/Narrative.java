@@ -189,10 +189,11 @@ final class Narrative {
         .filter(other -> other.form().family() == draft.form().family() || isDuring(draft, other))
         .filter(
             other ->
-                isDuring(draft, other) || draft.reality() == Reality.SCHEDULED
-                    ? !other.polities().equals(draft.polities()) && draft.isAkinTo(other)
-                    : other.annotated().number() == draft.annotated().number()
-                        && !Collections.disjoint(other.hosts(), draft.hosts()))
+                isDuring(draft, other)
+                    || (draft.reality() == Reality.SCHEDULED
+                        ? !other.polities().equals(draft.polities()) && draft.isAkinTo(other)
+                        : other.annotated().number() == draft.annotated().number()
+                            && !Collections.disjoint(other.hosts(), draft.hosts())))
         .reduce((first, second) -> second);
   }
 
