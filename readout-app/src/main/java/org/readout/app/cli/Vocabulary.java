@@ -2,6 +2,7 @@ package org.readout.app.cli;
 
 import org.readout.app.view.Names;
 import org.readout.knowledge.KnowledgeBase;
+import org.readout.knowledge.State;
 
 /** What people and states are called in this program's results. */
 final class Vocabulary {
@@ -10,6 +11,7 @@ final class Vocabulary {
 
   /** The names of the knowledge base. */
   static Names names() {
-    return new Names(KnowledgeBase.standard()::nameOf);
+    KnowledgeBase knowledge = KnowledgeBase.standard();
+    return new Names(knowledge::nameOf, id -> knowledge.state(id).flatMap(State::adjective));
   }
 }

@@ -43,14 +43,10 @@ final class AttributionWords {
 
   private String name(Voice voice) {
     // The text may say no more than "he".
-    String name =
-        voice
-            .actor()
-            .filter(actor -> actor.person().isPresent() || voice.name().isEmpty())
-            .map(names::shortly)
-            .orElse(voice.name());
-    return voice.kind() == Voice.Kind.UNNAMED && voice.actor().isEmpty()
-        ? name + " (not named)"
-        : name;
+    return voice
+        .actor()
+        .filter(actor -> actor.person().isPresent() || voice.name().isEmpty())
+        .map(names::shortly)
+        .orElse(voice.name());
   }
 }

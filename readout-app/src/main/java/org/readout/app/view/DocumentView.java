@@ -1,6 +1,7 @@
 package org.readout.app.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ public final class DocumentView {
   }
 
   /** Writes the document's text with the words of its claims marked, and then the claims. */
-  public void marked(Page page, SourceDocument document, List<Claim> claims) {
+  public void marked(Page page, SourceDocument document, List<Claim> made) {
+    List<Claim> claims = inTextOrder(made);
     heading(page, document);
     page.blank();
     new MarkedText(document.text(), claims).write(page, 2);
@@ -88,7 +90,8 @@ public final class DocumentView {
   }
 
   /** Writes each claim with the words, the voices and the rules that made it. */
-  public void explained(Page page, SourceDocument document, List<Claim> claims) {
+  public void explained(Page page, SourceDocument document, List<Claim> made) {
+    List<Claim> claims = inTextOrder(made);
     heading(page, document);
     EvidenceLines evidence = new EvidenceLines(document.text());
     for (int i = 0; i < claims.size(); i++) {
@@ -114,6 +117,12 @@ public final class DocumentView {
         line(page, mark.reason(), document.text().quote(mark.span()));
       }
     }
+  }
+
+  private static List<Claim> inTextOrder(List<Claim> claims) {
+    return claims.stream()
+        .sorted(Comparator.comparing(claim -> claim.evidence().get(0).span()))
+        .toList();
   }
 
   private static void line(Page page, String label, String text) {

@@ -125,7 +125,14 @@ public final class EngagementWords {
 
   private String destination(Engagement engagement, List<String> receiving) {
     if (engagement.place().isEmpty()) {
-      return receiving.isEmpty() ? "" : " to " + Names.list(receiving);
+      List<String> states =
+          engagement.parties().stream()
+              .filter(has(Party.Role.HOST))
+              .map(party -> names.polity(party.actor().polity()))
+              .distinct()
+              .toList();
+      String to = states.isEmpty() ? "" : " to " + Names.list(states);
+      return states.equals(receiving) ? to : to + ", received by " + Names.list(receiving);
     }
     PlaceName place = engagement.place().get();
     Optional<String> country = place.country().map(ActorRef.Known::new).map(names::polity);

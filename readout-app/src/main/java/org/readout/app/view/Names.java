@@ -2,7 +2,9 @@ package org.readout.app.view;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.readout.claim.Actor;
@@ -14,14 +16,17 @@ import org.readout.claim.Person;
 public final class Names {
 
   private final UnaryOperator<String> polities;
+  private final Function<String, Optional<String>> adjectives;
 
   /**
    * Names.
    *
    * @param polities the name for the id of a state or body
+   * @param adjectives what its people and offices are called, such as "Chinese", where there is one
    */
-  public Names(UnaryOperator<String> polities) {
+  public Names(UnaryOperator<String> polities, Function<String, Optional<String>> adjectives) {
     this.polities = polities;
+    this.adjectives = adjectives;
   }
 
   /** {@code China}; what is not known is said to be so. */
@@ -46,11 +51,17 @@ public final class Names {
       String office = actor.office().map(held -> held.title() + ", ").orElse("");
       return name + " (" + office + polity + ")";
     }
-    return actor.office().map(held -> office(held, polity)).orElse(polity);
+    return actor.office().map(held -> office(held, actor.polity())).orElse(polity);
   }
 
-  private static String office(Office office, String polity) {
-    return office.title() + " of " + polity;
+  private String office(Office office, ActorRef reference) {
+    String title = office.title();
+    String polity = polity(reference);
+    boolean said =
+        title.contains(polity)
+            || (reference instanceof ActorRef.Known known
+                && adjectives.apply(known.id()).filter(title::contains).isPresent());
+    return said ? title : title + " of " + polity;
   }
 
   /** The name alone, for a second mention: {@code Dong Jun}. */

@@ -8,15 +8,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.Documentation;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -26,10 +34,25 @@ import picocli.CommandLine.Model.OptionSpec;
 class UserGuideTest {
 
   private static final Path GUIDE = Path.of("../docs/user-guide.md");
+  private static final List<Path> PAGES = List.of(GUIDE, Path.of("../README.md"));
   private static final Pattern SECTION = Pattern.compile("(?ms)^## (.*?)\n(.*?)(?=^## |\\z)");
   private static final Pattern COMMAND = Pattern.compile("`readout ?([a-z-]*)`");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (.*?) \\|");
+  private static final Pattern OUTPUT =
+      Pattern.compile("<!-- (output(?: \\(first (\\d+) lines\\))?: readout (.*?)) -->");
   private static final Pattern OPTION = Pattern.compile("(--?[a-z][a-z-]*)");
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeEach
+  void sayWhereTheProgramLies() {
+    System.setProperty("readout.home", "..");
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty("readout.home");
+  }
 
   @Test
   void everyCommandAndOption() throws IOException {
@@ -88,6 +111,49 @@ class UserGuideTest {
         .exitCodeList()
         .forEach((code, meaning) -> real.put(code.strip(), meaning));
     assertThat(documented).isEqualTo(real);
+  }
+
+  /**
+   * What the guide shows is what the program says. Rules and data change more often than the guide:
+   * with {@code -Ddocs.rewrite=true} its outputs are made anew, and otherwise this test makes sure
+   * that each command it shows works and has its output there.
+   */
+  @Test
+  void everyOutput() throws IOException {
+    Path record = folder.resolve("readout.db");
+    CommandLineRun.of("read", "../samples", "--record", record.toString());
+    for (Path page : PAGES) {
+      for (MatchResult output : OUTPUT.matcher(Files.readString(page, UTF_8)).results().toList()) {
+        CommandLineRun run = run(output.group(3), record);
+        assertThat(run.exitCode()).as(output.group() + run.messages()).isEqualTo(ExitCode.DONE);
+        String results = shortened(run.results().replace("../", ""), output.group(2));
+        if (Boolean.getBoolean("docs.rewrite")) {
+          Documentation.checkBlock(page, output.group(1), "text", results);
+        }
+        assertThat(Files.readString(page, UTF_8))
+            .as(output.group())
+            .contains(output.group() + "\n```text\n" + results.lines().findFirst().orElse(""));
+      }
+    }
+  }
+
+  private static String shortened(String results, @Nullable String lines) {
+    return lines == null
+        ? results
+        : results.lines().limit(Long.parseLong(lines)).collect(Collectors.joining("\n"))
+            + "\n...\n";
+  }
+
+  private static CommandLineRun run(String command, Path record) {
+    List<String> arguments = new ArrayList<>();
+    for (String argument : command.split(" ")) {
+      arguments.add(argument.startsWith("samples/") ? "../" + argument : argument);
+    }
+    if (List.of("read", "show").contains(arguments.get(0))) {
+      arguments.add("--record");
+      arguments.add(record.toString());
+    }
+    return CommandLineRun.of(arguments.toArray(String[]::new));
   }
 
   private static Map<String, String> sections() throws IOException {

@@ -15,6 +15,7 @@ import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Engagement;
 import org.readout.claim.EngagementForm;
+import org.readout.claim.Office;
 import org.readout.claim.Party;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
@@ -26,7 +27,8 @@ class WordingTest {
   private static final Names NAMES =
       new Names(
           Map.of("CHE", "Switzerland", "NOR", "Norway", "CAN", "Canada", "USA", "the United States")
-              ::get);
+              ::get,
+          id -> Optional.ofNullable(Map.of("NOR", "Norwegian").get(id)));
 
   @Test
   void aDocument() {
@@ -78,6 +80,7 @@ class WordingTest {
           """
           Ottawa | 6094817 | CAN | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Ottawa, Canada
           Canada | CAN     | CAN | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Canada
+          -      | -       | -   | true  | Visit: Kari Nordmann (Foreign Minister, Norway) to Canada, received by Jane Doe (Foreign Minister, Canada)
           -      | -       | -   | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Canada
           Geneva | -       | CHE | false | Visit: Kari Nordmann (Foreign Minister, Norway) to Geneva, received by Canada
           Ottawa | 6094817 | CAN | true  | Visit: Kari Nordmann (Foreign Minister, Norway) to Ottawa, received by Jane Doe (Foreign Minister, Canada)
@@ -127,6 +130,20 @@ class WordingTest {
       LocalDate first, LocalDate last, When.Precision precision, String words) {
     assertThat(Days.of(new When.Period(first, last, precision, Optional.empty(), Optional.empty())))
         .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Prime Minister, Prime Minister of Norway",
+    "Norwegian Foreign Ministry, Norwegian Foreign Ministry"
+  })
+  void officesWithoutNames(String title, String words) {
+    Actor actor =
+        new Actor(
+            new ActorRef.Known("NOR"),
+            Optional.empty(),
+            Optional.of(new Office(Optional.empty(), title, Optional.empty())));
+    assertThat(NAMES.actor(actor)).isEqualTo(words);
   }
 
   @ParameterizedTest
