@@ -146,7 +146,7 @@ class UserGuideTest {
 
   private static CommandLineRun run(String command, Path record) {
     List<String> arguments = new ArrayList<>();
-    for (String argument : command.split(" ")) {
+    for (String argument : command.split(" ", -1)) {
       arguments.add(argument.startsWith("samples/") ? "../" + argument : argument);
     }
     if (List.of("read", "show").contains(arguments.get(0))) {
