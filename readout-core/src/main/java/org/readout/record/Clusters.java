@@ -138,7 +138,7 @@ final class Clusters {
   private boolean couldLeadElsewhere(int from, int to, Link link) {
     for (Map.Entry<Integer, Integer> neighbour : neighbours.get(from).entrySet()) {
       int group = neighbour.getKey();
-      if (neighbour.getValue() >= link.strength()
+      if (neighbour.getValue() + Links.MARGIN >= link.strength()
           && group != to
           && isBlocked(group, to)
           && !isBlocked(group, from)) {

@@ -22,7 +22,9 @@ final class Composition {
   static EngagementEntry of(Clusters.Group group) {
     List<Report> reports =
         group.tellings().stream().flatMap(telling -> telling.reports().stream()).sorted().toList();
-    Optional<Report> dated = favoured(reports, Composition::days, Composition::precision);
+    Optional<Report> dated =
+        favoured(reports, Composition::saidDays, Composition::precision)
+            .or(() -> favoured(reports, Composition::days, Composition::precision));
     Optional<Report> placed =
         favoured(reports, report -> report.engagement().place(), Composition::precision);
     Optional<Report> gathered =
@@ -53,6 +55,11 @@ final class Composition {
     return Days.of(report.engagement().when());
   }
 
+  /** Days that the report names; "this week" is less than the day on which it was published. */
+  private static Optional<Days> saidDays(Report report) {
+    return days(report).filter(days -> days.isNarrow() && !Profile.isAssumed(report.engagement()));
+  }
+
   private static long precision(Days days) {
     return -days.length();
   }
@@ -65,9 +72,15 @@ final class Composition {
     return (occasion.edition().isPresent() ? 2L : 0L) + (occasion.series().isPresent() ? 1L : 0L);
   }
 
-  /** The form that most documents give; of two equally frequent ones the earliest told. */
+  /**
+   * The form that most documents give; of two equally frequent ones the earliest told. Talks that
+   * others call a call are one.
+   */
   private static EngagementForm form(List<Report> reports) {
-    return favoured(reports, report -> Optional.of(report.engagement().form()), form -> 0)
+    return favoured(
+            reports,
+            report -> Optional.of(report.engagement().form()),
+            form -> form.family() == EngagementForm.Family.CALL ? 1 : 0)
         .map(report -> report.engagement().form())
         .orElseThrow();
   }

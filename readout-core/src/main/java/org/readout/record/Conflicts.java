@@ -18,12 +18,15 @@ final class Conflicts {
 
   private Conflicts() {}
 
-  /** Days that neither hold the day of {@code chosen} nor lie in it. */
+  /** Days that are said and neither hold the day of {@code chosen} nor lie in it. */
   static void days(Report chosen, List<Report> reports, List<Conflict> conflicts) {
+    if (Profile.isAssumed(chosen.engagement())) {
+      return;
+    }
     differing(
         Conflict.About.DATE,
         chosen,
-        reports,
+        reports.stream().filter(report -> !Profile.isAssumed(report.engagement())).toList(),
         report -> Days.of(report.engagement().when()),
         (one, other) -> !one.contains(other) && !other.contains(one),
         Days::toString,

@@ -11,6 +11,9 @@ record Days(LocalDate first, LocalDate last) {
   /** Up to here a stretch of days is one engagement and its sessions, not an age. */
   private static final int SHORT = 7;
 
+  /** Up to here they were named one by one, and are no week. */
+  private static final int NARROW = 4;
+
   static Optional<Days> of(When when) {
     return when.firstDay().flatMap(first -> when.lastDay().map(last -> new Days(first, last)));
   }
@@ -25,6 +28,10 @@ record Days(LocalDate first, LocalDate last) {
 
   boolean isShort() {
     return length() <= SHORT;
+  }
+
+  boolean isNarrow() {
+    return length() <= NARROW;
   }
 
   long length() {

@@ -10,6 +10,9 @@ final class Links {
   /** From here on a link needs no check that it could not lead elsewhere. */
   static final int STRONG = 26;
 
+  /** A difference of no more than this, a place or an occasion, does not tell two links apart. */
+  static final int MARGIN = 2;
+
   private static final int PERSON = 10;
   private static final int OFFICE = 5;
   private static final int DAY = 3;
@@ -31,6 +34,9 @@ final class Links {
     int people =
         PERSON * Math.min(2, sharedPersons(first, second))
             + OFFICE * Math.min(2, sharedOffices(first, second));
+    if (first.family() != second.family()) {
+      people -= PERSON;
+    }
     boolean samePlace = samePlace(first, second);
     boolean oneSided = first.sides().size() < 2 || second.sides().size() < 2;
     if (oneSided && people == 0 && !samePlace && !one.sharesDocument(other)) {
@@ -44,7 +50,11 @@ final class Links {
     Profile first = one.profile();
     Profile second = other.profile();
     if (first.days().isPresent() && second.days().isPresent()) {
-      return DAY * known(first.days().get(), second.days().get());
+      int known = known(first.days().get(), second.days().get());
+      if (first.assumed() != second.assumed()) {
+        return DAY * (known == 3 ? 3 : one.sharesDocument(other) ? 2 : 1);
+      }
+      return DAY * known;
     }
     if (one.sharesDocument(other)) {
       return DAY * 2;

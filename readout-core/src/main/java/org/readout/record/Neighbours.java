@@ -25,6 +25,8 @@ final class Neighbours {
   /** Stretches longer than this are compared with shorter ones and with their equals only. */
   private static final int LONG = 45;
 
+  private static final int DAYS_AROUND = 4;
+
   private static final String WEEK = "week ";
 
   /** What the tellings of one block have in common. */
@@ -82,22 +84,28 @@ final class Neighbours {
     Set<Block> blocks = new HashSet<>();
     Set<String> parties = parties(telling);
     for (String document : telling.documents()) {
-      parties.forEach(each -> blocks.add(new Block(each, profile.family(), "in " + document)));
+      add(parties, profile, "in " + document, blocks);
     }
     Optional<Days> when = time(telling);
     if (when.filter(days -> days.length() > LONG).isPresent()) {
-      String time = "all of " + when.get();
-      parties.forEach(each -> blocks.add(new Block(each, profile.family(), time)));
+      add(parties, profile, "all of " + when.get(), blocks);
     }
     if (when.isPresent() && when.get().length() <= LONGEST) {
-      // One day more on either side: the same moment is another day elsewhere.
-      long last = week(when.get().last().plusDays(1));
-      for (long week = week(when.get().first().minusDays(1)); week <= last; week++) {
-        String time = WEEK + week;
-        parties.forEach(each -> blocks.add(new Block(each, profile.family(), time)));
+      // Some days more on either side: the same moment is another day elsewhere, and news tells of
+      // the days before it.
+      int more = profile.assumed() ? DAYS_AROUND : 1;
+      long last = week(when.get().last().plusDays(more));
+      for (long week = week(when.get().first().minusDays(more)); week <= last; week++) {
+        add(parties, profile, WEEK + week, blocks);
       }
     }
     return blocks;
+  }
+
+  private static void add(Set<String> parties, Profile profile, String time, Set<Block> blocks) {
+    for (EngagementForm.Family family : profile.families()) {
+      parties.forEach(each -> blocks.add(new Block(each, family, time)));
+    }
   }
 
   private static long week(LocalDate day) {

@@ -11,13 +11,19 @@ import org.readout.claim.PlaceName;
 /** What keeps two tellings from being of one engagement. */
 final class Obstacles {
 
+  /** News without a day tells of what was at most so many days before it was published. */
+  private static final int BEFORE = 3;
+
+  /** A document may be dated a day early, by the clock of another zone. */
+  private static final int AFTER = 1;
+
   private Obstacles() {}
 
   /** Whether they cannot be of one engagement; the order of the two does not matter. */
   static boolean between(Telling one, Telling other) {
     Profile first = one.profile();
     Profile second = other.profile();
-    return first.family() != second.family()
+    return !familiesFit(one, other)
         || !sidesFit(one, other)
         || !principalsFit(first, second)
         || !visitorsFit(first, second)
@@ -25,6 +31,20 @@ final class Obstacles {
         || !placesFit(first, second)
         || !occasionsFit(first, second)
         || !stagesFit(one, other);
+  }
+
+  /** One kind of contact; talks of the same two people, told without a place, can be their call. */
+  private static boolean familiesFit(Telling one, Telling other) {
+    Profile first = one.profile();
+    Profile second = other.profile();
+    if (first.family() == second.family()) {
+      return true;
+    }
+    boolean canBe =
+        first.families().contains(second.family()) || second.families().contains(first.family());
+    return canBe
+        && (bothDated(one, other) || one.sharesDocument(other))
+        && Links.sharedPersons(first, second) >= 2;
   }
 
   /** The same sides, where a mediator may count as one; of three or more, some may go unnamed. */
@@ -74,6 +94,12 @@ final class Obstacles {
     }
     Days first = one.profile().days().get();
     Days second = other.profile().days().get();
+    if (one.profile().assumed() != other.profile().assumed()) {
+      Days assumed = one.profile().assumed() ? first : second;
+      Days said = one.profile().assumed() ? second : first;
+      return said.overlaps(
+          new Days(assumed.first().minusDays(BEFORE), assumed.last().plusDays(AFTER)));
+    }
     if (first.contains(second) || second.contains(first)) {
       return true;
     }
@@ -166,8 +192,7 @@ final class Obstacles {
       return bothDated(one, other) && (!sameDocument || isCloselyDated(one, other));
     }
     if (stages.contains(Stage.HAPPENED) && stages.contains(Stage.AHEAD)) {
-      // Who reports a meeting and a plan to meet again tells of two.
-      return sameDocument ? isOnOneDay(one, other) : isPlannedBefore(one, other, first);
+      return sameDocument ? isPlanOf(one, other, first) : isPlannedBefore(one, other, first);
     }
     if (stages.contains(Stage.HAPPENED) && stages.contains(Stage.OFF)) {
       return bothDated(one, other) && (!sameDocument || isOnOneDay(one, other));
@@ -187,6 +212,20 @@ final class Obstacles {
   private static boolean isOnOneDay(Telling one, Telling other) {
     return one.profile().days().equals(other.profile().days())
         && one.profile().days().filter(Days::isOneDay).isPresent();
+  }
+
+  /**
+   * Whether a plan names the very days of what happened: who reports a meeting and otherwise a plan
+   * to meet again tells of two.
+   */
+  private static boolean isPlanOf(Telling one, Telling other, Stage first) {
+    Profile plan = (first == Stage.AHEAD ? one : other).profile();
+    Profile event = (first == Stage.AHEAD ? other : one).profile();
+    return !plan.assumed()
+        && plan.days().isPresent()
+        && event.days().isPresent()
+        && plan.days().get().isNarrow()
+        && plan.days().get().contains(event.days().get());
   }
 
   /**

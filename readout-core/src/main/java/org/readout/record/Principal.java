@@ -12,7 +12,7 @@ import org.readout.claim.Person;
  *
  * @param person the id in the knowledge base, where known
  * @param name the words of the name; empty for an office alone
- * @param role the kind of office, where known
+ * @param role the kind of office, where it is known and tells people apart
  */
 record Principal(Optional<String> person, List<String> name, Optional<String> role)
     implements Comparable<Principal> {
@@ -24,7 +24,11 @@ record Principal(Optional<String> person, List<String> name, Optional<String> ro
 
   /** The one who acts; empty where the state or body acts as such. */
   static Optional<Principal> of(Actor actor) {
-    Optional<String> role = actor.office().flatMap(Office::role);
+    Optional<String> role =
+        actor
+            .office()
+            .flatMap(Office::role)
+            .filter(kind -> !MergingRules.standard().unspecificRoles().contains(kind));
     if (actor.person().isPresent()) {
       Person person = actor.person().get();
       return Optional.of(new Principal(person.id(), Names.words(person.name()), role));

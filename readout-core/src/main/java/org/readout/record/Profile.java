@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.readout.claim.ActorRef;
@@ -24,11 +25,14 @@ import org.readout.claim.Reality;
  * the same.
  *
  * @param family what kind of contact
+ * @param anyMedium whether it is told as talks without a place, which can be a call too
  * @param sides states and bodies that take part, mediators apart
  * @param mediators states and bodies that bring them together
  * @param principals who acts, by state or body
  * @param visitors the states or bodies that travel, of a visit
- * @param days when, where it is said
+ * @param days when, where it is known
+ * @param assumed whether the days are not said but taken from the publication or from what is told
+ *     beside it
  * @param window without a day: around when it must be, by the day of publication; empty where that
  *     says nothing, as of history
  * @param onlyIn without a day and a window: the document, for nothing links it to others
@@ -39,11 +43,13 @@ import org.readout.claim.Reality;
  */
 record Profile(
     EngagementForm.Family family,
+    boolean anyMedium,
     NavigableSet<String> sides,
     NavigableSet<String> mediators,
     NavigableMap<String, List<Principal>> principals,
     NavigableSet<String> visitors,
     Optional<Days> days,
+    boolean assumed,
     Optional<Days> window,
     Optional<String> onlyIn,
     Optional<PlaceName> place,
@@ -85,17 +91,29 @@ record Profile(
         days.isPresent() ? Optional.empty() : window(claim.reality(), published);
     return new Profile(
         engagement.form().family(),
+        engagement.form() == EngagementForm.TALKS && engagement.place().isEmpty(),
         sides,
         mediators,
         lists,
         visitors,
         days,
+        isAssumed(engagement),
         window,
         days.isEmpty() && window.isEmpty() ? Optional.of(claim.document()) : Optional.empty(),
         engagement.place(),
         engagement.occasion(),
         claim.reality(),
         engagement.main());
+  }
+
+  /** Whether the days have no words of their own. */
+  static boolean isAssumed(Engagement engagement) {
+    return engagement.when().firstDay().isPresent() && engagement.when().evidence().isEmpty();
+  }
+
+  /** The kinds of contact that it can be. */
+  Set<EngagementForm.Family> families() {
+    return anyMedium ? Set.of(family, EngagementForm.Family.CALL) : Set.of(family);
   }
 
   /** The key of a state or body: its id, else the words, which equal only themselves. */

@@ -42,6 +42,10 @@ final class Reasons {
       if (first.equals(second)) {
         return "Both date it " + first.get() + ".";
       }
+      if (one.profile().assumed() != other.profile().assumed()) {
+        Days said = one.profile().assumed() ? second.get() : first.get();
+        return "One dates it " + said + ", the other gives no day and was published about then.";
+      }
       String days = "One dates it " + first.get() + ", the other " + second.get();
       return first.get().isBeside(second.get())
           ? days + ", which can be one moment in two time zones."

@@ -124,6 +124,48 @@ class EntriesTest {
   }
 
   @Test
+  void aDayThatIsSaidStandsOverOneThatIsAssumed() {
+    EngagementEntry meeting =
+        assertOneOf(
+            story("ua", "President", "2022-04-25")
+                .tells(
+                    OCCURRED, MEETING, "about 2022-04-25", "UKR Zelenskyy", "USA Antony Blinken"),
+            story("us", "State", "2022-04-25")
+                .tells(OCCURRED, MEETING, "2022-04-24", "USA Antony Blinken", "UKR Zelenskyy"));
+    assertThat(meeting.when().firstDay()).contains(LocalDate.of(2022, 4, 24));
+    assertThat(meeting.conflicts()).isEmpty();
+  }
+
+  @Test
+  void talksOfTheTwoWhoCalledAreTheCall() {
+    EngagementEntry call =
+        assertOneOf(
+            story("a", "A", "2024-04-02")
+                .tells(OCCURRED, TALKS, "2024-04-02", "CHN Xi Jinping", "USA Joe Biden")
+                .tells(OCCURRED, CALL, "2024-04-02", "CHN Xi Jinping", "USA Joe Biden"));
+    assertThat(call.form()).isEqualTo(CALL);
+    assertApart(
+        2,
+        story("a", "A", "2024-04-02")
+            .in("Geneva, CHE")
+            .tells(OCCURRED, TALKS, "2024-04-02", "CHN Xi Jinping", "USA Joe Biden")
+            .tells(OCCURRED, CALL, "2024-04-02", "CHN Xi Jinping", "USA Joe Biden"));
+    assertApart(
+        2,
+        story("a", "A", "2024-04-02")
+            .tells(OCCURRED, MEETING, "2024-04-02", "CHN Xi Jinping", "USA Joe Biden")
+            .tells(OCCURRED, CALL, "2024-04-02", "CHN Xi Jinping", "USA Joe Biden"));
+  }
+
+  @Test
+  void anEnvoyCanBeTheAmbassador() {
+    assertOneOf(
+        story("a", "A", "2017-02-20")
+            .tells(OCCURRED, MEETING, "about 2017-02-20", "TUR [envoy]", "IRN")
+            .tells(OCCURRED, MEETING, "2017-02-20", "TUR Riza Hakan Tekin [ambassador]", "IRN"));
+  }
+
+  @Test
   void aPlanThatTookPlaceHasOccurred() {
     EngagementEntry summit =
         assertOneOf(
@@ -288,6 +330,18 @@ class EntriesTest {
   }
 
   @Test
+  void readoutsOfTwoDaysInARowStayApartThoughNeitherSaysItsDay() {
+    assertApart(
+        2,
+        story("a", "State", "2022-02-24")
+            .tells(OCCURRED, CALL, "about 2022-02-24", "USA Antony Blinken", "UKR Dmytro Kuleba"),
+        story("b", "State", "2022-02-25")
+            .tells(OCCURRED, CALL, "about 2022-02-25", "USA Antony Blinken", "UKR Dmytro Kuleba"),
+        story("c", "C", "2022-02-25")
+            .tells(OCCURRED, CALL, "2022-02-24", "USA Antony Blinken", "UKR Dmytro Kuleba"));
+  }
+
+  @Test
   void anEarlierMeetingToldAsHistoryIsNotTodays() {
     assertApart(
         2,
@@ -304,6 +358,11 @@ class EntriesTest {
         story("a", "A", "2025-09-10")
             .tells(OCCURRED, MEETING, "2025-09-10", "USA Marco Rubio", "CHN Wang Yi")
             .tells(PROPOSED, MEETING, "", "USA Marco Rubio", "CHN Wang Yi"));
+    assertApart(
+        2,
+        story("a", "A", "2025-09-10")
+            .tells(OCCURRED, MEETING, "about 2025-09-10", "USA Marco Rubio", "CHN Wang Yi")
+            .tells(SCHEDULED, MEETING, "2025-10-03", "USA Marco Rubio", "CHN Wang Yi"));
     assertApart(
         2,
         story("a", "A", "2025-09-10")

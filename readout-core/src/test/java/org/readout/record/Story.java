@@ -3,6 +3,7 @@ package org.readout.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.claim.Actor;
@@ -27,7 +28,8 @@ import org.readout.text.Span;
  * A document made by hand: {@code story("tass-1", "TASS", "2021-12-31").tells(OCCURRED, CALL,
  * "2021-12-30", "USA Joe Biden", "RUS Vladimir Putin")}. A party is a state, then a name or an
  * office in brackets, and may open with its part: {@code "visitor: USA Antony Blinken"}, {@code
- * "CHN [foreign-minister]"}. A day is "", a date, or two dates with a slash.
+ * "CHN [foreign-minister]"}. A day is "", a date, two dates with a slash, or "about" and a date
+ * that is not said but assumed.
  */
 final class Story {
 
@@ -113,7 +115,7 @@ final class Story {
     Party.Role role = Party.Role.PARTICIPANT;
     String rest = words;
     for (Party.Role each : Party.Role.values()) {
-      String opening = each.name().toLowerCase(java.util.Locale.ROOT) + ": ";
+      String opening = each.name().toLowerCase(Locale.ROOT) + ": ";
       if (words.startsWith(opening)) {
         role = each;
         rest = words.substring(opening.length());
@@ -140,17 +142,18 @@ final class Story {
     if (day.isEmpty()) {
       return When.unknown();
     }
+    if (day.startsWith("about ")) {
+      LocalDate assumed = LocalDate.parse(day.substring(6));
+      return new When.Day(assumed, Optional.empty(), Optional.of(assumed));
+    }
+    Optional<Span> words = Optional.of(Span.of(0, 1));
     if (day.contains("/")) {
       LocalDate first = LocalDate.parse(day.substring(0, 10));
       LocalDate last = LocalDate.parse(day.substring(11));
       boolean days = first.plusDays(10).isAfter(last);
       return new When.Period(
-          first,
-          last,
-          days ? When.Precision.DAY : When.Precision.MONTH,
-          Optional.empty(),
-          Optional.empty());
+          first, last, days ? When.Precision.DAY : When.Precision.MONTH, words, Optional.empty());
     }
-    return new When.Day(LocalDate.parse(day), Optional.empty(), Optional.empty());
+    return new When.Day(LocalDate.parse(day), words, Optional.empty());
   }
 }
