@@ -65,7 +65,7 @@ final class Composition {
   }
 
   private static long precision(PlaceName place) {
-    return place.id().isPresent() ? 1 : 0;
+    return Obstacles.isCountry(place) ? 0 : place.id().isPresent() ? 2 : 1;
   }
 
   private static long precision(OccasionName occasion) {

@@ -16,13 +16,14 @@ final class Links {
   private static final int PERSON = 10;
   private static final int OFFICE = 5;
   private static final int DAY = 3;
+  private static final int SENTENCE = 4;
 
   private Links() {}
 
   /**
    * How strongly two tellings that have no obstacle between them belong together: 0 not at all,
-   * else by the people and offices that they share, by how well their days agree, and by place and
-   * occasion.
+   * else by the people and offices that they share, by how well their days agree, by the sentence,
+   * place and occasion.
    */
   static int strength(Telling one, Telling other) {
     Profile first = one.profile();
@@ -42,7 +43,11 @@ final class Links {
     if (oneSided && people == 0 && !samePlace && !one.sharesDocument(other)) {
       return 0;
     }
-    return people + time + (samePlace ? 1 : 0) + (sameOccasion(first, second) ? 1 : 0);
+    return people
+        + time
+        + (one.sharesSentence(other) ? SENTENCE : 0)
+        + (samePlace ? 1 : 0)
+        + (sameOccasion(first, second) ? 1 : 0);
   }
 
   /** How well the days agree: 3 times 0 to 3. */

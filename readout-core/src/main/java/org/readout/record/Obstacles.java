@@ -156,8 +156,14 @@ final class Obstacles {
       return false;
     }
     boolean sameCountry = here.country().isPresent() && here.country().equals(there.country());
-    // A place without an id that lies in a known country is that country, or somewhere in it.
-    return !(sameCountry && (here.id().isEmpty() || there.id().isEmpty()));
+    // A place without an id that lies in a known country is somewhere in it.
+    boolean somewhere = here.id().isEmpty() || there.id().isEmpty();
+    return !(sameCountry && (somewhere || isCountry(here) || isCountry(there)));
+  }
+
+  /** Whether the place is a country as a whole. */
+  static boolean isCountry(PlaceName place) {
+    return place.id().isPresent() && place.id().equals(place.country());
   }
 
   private static boolean occasionsFit(Profile one, Profile other) {

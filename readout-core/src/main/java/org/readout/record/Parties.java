@@ -52,13 +52,16 @@ final class Parties {
   private static Party joined(Party one, Party other) {
     Party.Role role = one.role() == Party.Role.PARTICIPANT ? other.role() : one.role();
     Optional<Person> person = fuller(one.actor().person(), other.actor().person());
-    Optional<Office> office =
-        one.actor()
-            .office()
-            .filter(held -> held.role().isPresent())
-            .or(() -> other.actor().office())
-            .or(() -> one.actor().office());
-    return new Party(role, new Actor(one.actor().polity(), person, office));
+    return new Party(
+        role, new Actor(one.actor().polity(), person, office(one.actor(), other.actor())));
+  }
+
+  /** The office told with a name before one told alone, and one of a known kind before another. */
+  private static Optional<Office> office(Actor one, Actor other) {
+    boolean swap = one.person().isEmpty() && other.person().isPresent();
+    Optional<Office> first = swap ? other.office() : one.office();
+    Optional<Office> second = swap ? one.office() : other.office();
+    return first.filter(held -> held.role().isPresent()).or(() -> second).or(() -> first);
   }
 
   private static Optional<Person> fuller(Optional<Person> one, Optional<Person> other) {

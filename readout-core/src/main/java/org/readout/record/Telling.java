@@ -1,10 +1,15 @@
 package org.readout.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.claim.Evidence;
+import org.readout.text.Span;
 
 /**
  * Claims that say the same of an engagement.
@@ -42,6 +47,27 @@ record Telling(
 
   boolean sharesDocument(Telling other) {
     return shares(documents, other.documents);
+  }
+
+  /** Whether some report of each rests on the same words first. */
+  boolean sharesSentence(Telling other) {
+    if (!sharesDocument(other)) {
+      return false;
+    }
+    Map<String, List<Span>> words = new HashMap<>();
+    for (Report report : reports) {
+      Evidence first = report.claim().evidence().get(0);
+      words.computeIfAbsent(first.document(), key -> new ArrayList<>()).add(first.span());
+    }
+    for (Report report : other.reports) {
+      Evidence first = report.claim().evidence().get(0);
+      for (Span span : words.getOrDefault(first.document(), List.of())) {
+        if (span.overlaps(first.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean sharesPublisher(Telling other) {

@@ -166,6 +166,37 @@ class EntriesTest {
   }
 
   @Test
+  void aCityIsMoreThanItsCountryAndNoConflict() {
+    EngagementEntry meeting =
+        assertOneOf(
+            story("a", "A", "2022-04-25")
+                .in("UKR, UKR")
+                .tells(OCCURRED, MEETING, "2022-04-24", "USA Antony Blinken", "UKR"),
+            story("b", "B", "2022-04-25")
+                .in("Kyiv, UKR")
+                .tells(OCCURRED, MEETING, "2022-04-24", "USA Antony Blinken", "UKR"));
+    assertThat(meeting.place().orElseThrow().name()).isEqualTo("Kyiv");
+    assertThat(meeting.conflicts()).isEmpty();
+  }
+
+  @Test
+  void ofTwoThatFitAClaimJoinsTheOneInItsSentence() {
+    assertApart(
+        2,
+        story("a", "A", "2019-09-20")
+            .tells(PROPOSED, MEETING, "", "USA Mike Pence", "AFG Ashraf Ghani")
+            .tells(PROPOSED, MEETING, "", "USA Donald Trump", "AFG Ashraf Ghani")
+            .inTheSameSentence()
+            .tells(PROPOSED, MEETING, "", "USA", "AFG"));
+    assertApart(
+        3,
+        story("a", "A", "2019-09-20")
+            .tells(PROPOSED, MEETING, "", "USA Mike Pence", "AFG Ashraf Ghani")
+            .tells(PROPOSED, MEETING, "", "USA Donald Trump", "AFG Ashraf Ghani")
+            .tells(PROPOSED, MEETING, "", "USA", "AFG"));
+  }
+
+  @Test
   void aPlanThatTookPlaceHasOccurred() {
     EngagementEntry summit =
         assertOneOf(

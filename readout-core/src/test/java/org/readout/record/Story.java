@@ -40,6 +40,7 @@ final class Story {
   private Optional<PlaceName> place = Optional.empty();
   private Optional<OccasionName> occasion = Optional.empty();
   private boolean main = true;
+  private int sentence = -1;
 
   private Story(String document, String publisher, Optional<LocalDate> published) {
     this.document = document;
@@ -54,15 +55,12 @@ final class Story {
         published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)));
   }
 
-  /** The next claim takes place there: {@code "Beijing, CHN"}. */
+  /** The next claim takes place there: {@code "Beijing, CHN"}, {@code "CHN, CHN"}. */
   Story in(String name) {
     String city = name.substring(0, name.indexOf(','));
-    place =
-        Optional.of(
-            new PlaceName(
-                city,
-                Optional.of("place-" + city),
-                Optional.of(name.substring(name.length() - 3))));
+    String country = name.substring(name.length() - 3);
+    String id = country.equals(city) ? country : "place-" + city;
+    place = Optional.of(new PlaceName(city, Optional.of(id), Optional.of(country)));
     return this;
   }
 
@@ -78,6 +76,12 @@ final class Story {
     return this;
   }
 
+  /** The next claim stands in the sentence of the last one. */
+  Story inTheSameSentence() {
+    sentence--;
+    return this;
+  }
+
   Story tells(Reality reality, EngagementForm form, String day, String... parties) {
     List<Party> all = new ArrayList<>();
     for (String party : parties) {
@@ -86,7 +90,8 @@ final class Story {
     Engagement engagement =
         new Engagement(form, all, when(day), place, occasion, Optional.empty(), main);
     String quote = form + " " + day;
-    Span span = Span.of(claims.size() * 100, claims.size() * 100 + quote.length());
+    sentence++;
+    Span span = Span.of(sentence * 100, sentence * 100 + quote.length());
     claims.add(
         Claim.of(
             engagement,
