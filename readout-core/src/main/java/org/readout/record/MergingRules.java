@@ -10,12 +10,17 @@ import org.readout.data.YamlEntry;
  *
  * @param unspecificRoles kinds of office that do not tell people apart
  */
-record MergingRules(Set<String> unspecificRoles) {
+public record MergingRules(Set<String> unspecificRoles) {
+
+  /** Copies the set. */
+  public MergingRules {
+    unspecificRoles = Set.copyOf(unspecificRoles);
+  }
 
   private static final String FILE = "rules/merging.yaml";
 
   /** The rules that come with Readout. */
-  static MergingRules standard() {
+  public static MergingRules standard() {
     return Standard.RULES;
   }
 
@@ -26,7 +31,7 @@ record MergingRules(Set<String> unspecificRoles) {
    * @param content YAML
    * @throws org.readout.data.DataException naming the line, what is wrong and what to do
    */
-  static MergingRules read(String file, String content) {
+  public static MergingRules read(String file, String content) {
     YamlEntry root = YamlEntry.read(file, content);
     root.fields(Set.of("unspecific-roles"));
     Set<String> roles = new HashSet<>();
@@ -35,7 +40,7 @@ record MergingRules(Set<String> unspecificRoles) {
         throw role.problem("\"" + role.text() + "\" stands twice", "keep one of them");
       }
     }
-    return new MergingRules(Set.copyOf(roles));
+    return new MergingRules(roles);
   }
 
   /** Loads on first use. */

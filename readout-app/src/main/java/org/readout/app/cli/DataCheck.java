@@ -12,12 +12,14 @@ import org.readout.data.DataException;
 import org.readout.extract.Rulebook;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.KnowledgeException;
+import org.readout.record.MergingRules;
 import org.readout.source.BoilerplateRules;
 
 /** Loads all data files of a folder and collects what is wrong with them. */
 final class DataCheck {
 
   private static final String DATES = "rules/dates.yaml";
+  private static final String MERGING = "rules/merging.yaml";
   private static final String BOILERPLATE = "rules/boilerplate.yaml";
 
   private final Path data;
@@ -32,8 +34,10 @@ final class DataCheck {
     DataCheck check = new DataCheck(data);
     check.collect(() -> KnowledgeBase.load(data));
     check.collect(() -> Rulebook.load(check::read));
-    check.collect(() -> DateFinder.of(DATES, check.read(DATES)));
+    check.collect(
+        () -> check.problems.addAll(DateFinder.of(DATES, check.read(DATES)).checkExamples()));
     check.collect(() -> BoilerplateRules.load(BOILERPLATE, check.read(BOILERPLATE)));
+    check.collect(() -> MergingRules.read(MERGING, check.read(MERGING)));
     return check.problems;
   }
 
