@@ -2,12 +2,14 @@ package org.readout.knowledge;
 
 /** How the case of a surface form binds the case of the text. */
 enum CaseRule {
-  /** Not at all: "foreign minister", "Foreign Minister". */
-  ANY,
   /**
-   * A word written with a capital needs one ("Turkey", not "turkey"; "IRAN" is as good as "Iran"),
-   * and an abbreviation of two or three letters needs them all ("US", not "us" or "Us"). Longer
-   * abbreviations may be written as words ("Nato").
+   * Only abbreviations are bound: "foreign minister" is as good as "Foreign Minister", but "PM" is
+   * not "pm". Abbreviations of more than three letters may be written as words ("Nato").
+   */
+  WORDS,
+  /**
+   * As {@link #WORDS}, and a word written with a capital needs one: "Turkey", not "turkey". "IRAN"
+   * is as good as "Iran".
    */
   PROPER;
 
@@ -15,16 +17,6 @@ enum CaseRule {
 
   /** A single short word in capitals is rather an abbreviation than a town. */
   private static final int SHORT_PLACE = 4;
-
-  /** The rule for a form that is no proper name: abbreviations alone are bound. */
-  static CaseRule ofWords(String surface) {
-    for (String word : surface.split("[\\s-]+", -1)) {
-      if (isAbbreviation(word, 0, word.length())) {
-        return PROPER;
-      }
-    }
-    return ANY;
-  }
 
   /** Whether the text at {@code [start, end)} is {@code surface} in a case that will do. */
   boolean accepts(CharSequence text, int start, int end, String surface, Kind kind) {
@@ -52,8 +44,8 @@ enum CaseRule {
           opens
               ? at == start || text.charAt(at - 1) != '-'
               : abbreviation && wordEnd - wordStart(surface, i) <= SHORT_ABBREVIATION;
-      if (this == PROPER
-          && bound
+      if (bound
+          && (this == PROPER || abbreviation)
           && Character.isUpperCase(wanted)
           && !Character.isUpperCase(text.charAt(at))) {
         return false;

@@ -136,12 +136,23 @@ final class DataRow {
   }
 
   private String cell(String column) {
-    String cell = line.getField(places[columns.indexOf(column)]);
+    String cell = line.getField(places[place(column)]);
     int length = cell.length();
     if (length > 0 && (cell.charAt(0) <= ' ' || cell.charAt(length - 1) <= ' ')) {
       problem("\"" + column + "\" begins or ends with a space", "Remove the space");
       return cell.strip();
     }
     return cell;
+  }
+
+  /** Callers pass the very names the table was made with, so that comparing identity suffices. */
+  @SuppressWarnings("ReferenceEquality")
+  private int place(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) == column) {
+        return i;
+      }
+    }
+    return columns.indexOf(column);
   }
 }

@@ -65,11 +65,10 @@ public final class Dictionary {
         text,
         start,
         (hash, end) -> {
-          int slot = phrases.slot(hash);
-          if (slot < 0) {
+          if (!phrases.begins(hash)) {
             return false;
           }
-          int form = phrases.firstForm(slot);
+          int form = phrases.firstForm(hash);
           if (form >= 0) {
             collect(text, start, end, form, names, issues);
           }

@@ -14,31 +14,22 @@ final class Forms {
   }
 
   void words(String surface, Candidate candidate, Optional<String> context) {
-    add(surface, CaseRule.ofWords(surface), candidate, context);
+    add(surface, CaseRule.WORDS, candidate, context);
   }
 
   void add(String surface, CaseRule rule, Candidate candidate, Optional<String> context) {
-    if (hasWord(surface)) {
-      forms.add(
-          new PhraseTable.Form(surface, rule, candidate.kind(), Optional.of(candidate), context));
-    }
+    forms.add(
+        new PhraseTable.Form(surface, rule, candidate.kind(), Optional.of(candidate), context));
   }
 
   /** Words that mean nothing here, and hide what stands inside them. */
   void discard(String surface) {
-    if (hasWord(surface)) {
-      forms.add(
-          new PhraseTable.Form(
-              surface, CaseRule.PROPER, Kind.PLACE, Optional.empty(), Optional.empty()));
-    }
+    forms.add(
+        new PhraseTable.Form(
+            surface, CaseRule.PROPER, Kind.PLACE, Optional.empty(), Optional.empty()));
   }
 
   List<PhraseTable.Form> all() {
     return forms;
-  }
-
-  /** A form without a letter or digit in front was noted as blank already. */
-  private static boolean hasWord(String surface) {
-    return !surface.isEmpty() && Character.isLetterOrDigit(surface.charAt(0));
   }
 }

@@ -38,27 +38,24 @@ public final class KnowledgeBase {
   private static final int ARTICLE = "al-".length();
 
   private final KnowledgeLoader.Loaded loaded;
-  private final Map<String, List<Tenure>> byPerson = new HashMap<>(1 << 15);
-  private final Map<String, List<Tenure>> byPolityAndRole = new HashMap<>(1 << 13);
-  private final Map<String, List<PersonEntry>> byFamily = new HashMap<>(1 << 15);
-  private final Map<String, List<PersonEntry>> byName = new HashMap<>(1 << 16);
+  private final Map<String, List<OfficeEntry>> byPolityAndRole = new HashMap<>(1 << 13);
+  private final List<PersonEntry> people;
+  private final HashIndex byFamily;
 
   private KnowledgeBase(KnowledgeLoader.Loaded loaded) {
     this.loaded = loaded;
-    for (Tenure tenure : loaded.people().tenures()) {
-      byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>(2)).add(tenure);
-      OfficeEntry office = office(tenure);
-      indexByRole(office.polity(), office.role().id(), tenure);
-      office.role().countsAs().ifPresent(role -> indexByRole(office.polity(), role, tenure));
+    for (OfficeEntry office : loaded.people().offices().values()) {
+      indexByRole(office, office.role().id());
+      office.role().countsAs().ifPresent(role -> indexByRole(office, role));
     }
-    for (PersonEntry person : loaded.people().people().values()) {
-      add(byFamily, person.family(), person);
-      if (hasArabicArticle(person.family())) {
-        add(byFamily, person.family().substring(ARTICLE), person);
+    people = List.copyOf(loaded.people().people().values());
+    byFamily = new HashIndex(2 * people.size());
+    for (int i = 0; i < people.size(); i++) {
+      String family = people.get(i).family();
+      byFamily.add(SurfaceScanner.hash(family), 2 * i);
+      if (hasArabicArticle(family)) {
+        byFamily.add(SurfaceScanner.hash(family.substring(ARTICLE)), 2 * i + 1);
       }
-      add(byName, person.name(), person);
-      person.otherNames().forEach(name -> add(byName, name, person));
-      person.familiarNames().forEach(name -> add(byName, name, person));
     }
   }
 
@@ -133,7 +130,7 @@ public final class KnowledgeBase {
 
   /** The offices a person held on a day, the most senior first; empty for an unknown person. */
   public List<OfficeHeld> officesOf(String personId, LocalDate day) {
-    return held(byPerson.getOrDefault(personId, List.of()), Optional.of(day), MOST_SENIOR_FIRST);
+    return officesOf(personId, Optional.of(day));
   }
 
   /**
@@ -141,7 +138,7 @@ public final class KnowledgeBase {
    * for an unknown person.
    */
   public List<OfficeHeld> officesOf(String personId, Optional<LocalDate> day) {
-    return held(byPerson.getOrDefault(personId, List.of()), day, MOST_SENIOR_FIRST);
+    return held(loaded.people().tenures().ofPerson(personId).stream(), day, MOST_SENIOR_FIRST);
   }
 
   /** All offices a person is known to have held, the most senior first. */
@@ -154,7 +151,10 @@ public final class KnowledgeBase {
    * latest. A role that counts as another is found under both: kings are heads of state.
    */
   public List<OfficeHeld> holders(String polity, String role, Optional<LocalDate> day) {
-    return held(byPolityAndRole.getOrDefault(polity + "." + role, List.of()), day, SUREST_FIRST);
+    Stream<Tenure> tenures =
+        byPolityAndRole.getOrDefault(polity + "." + role, List.of()).stream()
+            .flatMap(office -> loaded.people().tenures().ofOffice(office.id()).stream());
+    return held(tenures, day, SUREST_FIRST);
   }
 
   /**
@@ -191,12 +191,28 @@ public final class KnowledgeBase {
 
   /** Who bears this family name; case and accents do not matter. */
   public List<PersonEntry> peopleByFamily(String surname) {
-    return byFamily.getOrDefault(NameIndex.key(surname), List.of());
+    String key = NameIndex.key(surname);
+    List<PersonEntry> bearers = new ArrayList<>();
+    for (int i = byFamily.first(SurfaceScanner.hash(surname)); i >= 0; i = byFamily.after(i)) {
+      PersonEntry person = people.get(i / 2);
+      if (NameIndex.key(person.family()).endsWith(key)) {
+        bearers.add(person);
+      }
+    }
+    return List.copyOf(bearers);
   }
 
   /** Who bears this full name, in any of its forms; case and accents do not matter. */
   public List<PersonEntry> peopleByName(String fullName) {
-    return byName.getOrDefault(NameIndex.key(fullName), List.of());
+    List<String> ids = loaded.phrases().idsNamed(fullName, Kind.PERSON);
+    if (ids.isEmpty()) {
+      // whose full name is one word is not among the phrases
+      String key = NameIndex.key(fullName);
+      return peopleByFamily(fullName).stream()
+          .filter(person -> NameIndex.key(person.name()).equals(key))
+          .toList();
+    }
+    return ids.stream().flatMap(id -> person(id).stream()).toList();
   }
 
   /** The place with this id. */
@@ -248,21 +264,15 @@ public final class KnowledgeBase {
     return family.length() > ARTICLE && (folded.startsWith("al-") || folded.startsWith("el-"));
   }
 
-  private void indexByRole(String polity, String role, Tenure tenure) {
-    byPolityAndRole.computeIfAbsent(polity + "." + role, key -> new ArrayList<>(2)).add(tenure);
-  }
-
-  private static void add(Map<String, List<PersonEntry>> index, String name, PersonEntry person) {
-    List<PersonEntry> bearers =
-        index.computeIfAbsent(NameIndex.key(name), key -> new ArrayList<>(1));
-    if (!bearers.contains(person)) {
-      bearers.add(person);
-    }
+  private void indexByRole(OfficeEntry office, String role) {
+    byPolityAndRole
+        .computeIfAbsent(office.polity() + "." + role, key -> new ArrayList<>(1))
+        .add(office);
   }
 
   private List<OfficeHeld> held(
-      List<Tenure> tenures, Optional<LocalDate> day, Comparator<OfficeHeld> order) {
-    return tenures.stream().flatMap(tenure -> held(tenure, day).stream()).sorted(order).toList();
+      Stream<Tenure> tenures, Optional<LocalDate> day, Comparator<OfficeHeld> order) {
+    return tenures.flatMap(tenure -> held(tenure, day).stream()).sorted(order).toList();
   }
 
   private Optional<OfficeHeld> held(Tenure tenure, Optional<LocalDate> day) {
@@ -279,6 +289,6 @@ public final class KnowledgeBase {
   }
 
   private static LocalDate firstDay(OfficeHeld held) {
-    return held.tenure().start().map(PartialDate::first).orElse(LocalDate.MIN);
+    return Tenures.firstDay(held.tenure());
   }
 }

@@ -19,6 +19,7 @@ final class KnowledgeLoader {
       EventFiles events,
       TermFiles terms,
       PublisherFiles publishers,
+      PhraseTable phrases,
       Dictionary dictionary,
       String version) {}
 
@@ -30,26 +31,29 @@ final class KnowledgeLoader {
     PolityFiles polities = PolityFiles.read(files, problems);
     CompletableFuture<PlaceFiles> reading =
         CompletableFuture.supplyAsync(() -> PlaceFiles.read(files, polities, problems));
-    PeopleFiles people = PeopleFiles.read(files, polities, problems);
+    PhraseTable phrases = new PhraseTable();
+    PeopleFiles people = PeopleFiles.read(files, polities, phrases, problems);
     EventFiles events = EventFiles.read(files, polities, problems);
     TermFiles terms = TermFiles.read(files, polities, people, problems);
     PublisherFiles publishers = PublisherFiles.read(files, polities, problems);
     PlaceFiles places = join(reading);
     String version = version(files, problems);
     problems.throwIfAny();
-    PhraseTable phrases = new PhraseTable();
     for (Forms forms :
         List.of(
-            polities.forms(),
-            people.forms(),
-            terms.forms(),
-            places.forms(),
-            events.forms(),
-            publishers.forms())) {
+            polities.forms(), terms.forms(), places.forms(), events.forms(), publishers.forms())) {
       forms.all().forEach(phrases::add);
     }
     return new Loaded(
-        polities, people, places, events, terms, publishers, new Dictionary(phrases), version);
+        polities,
+        people,
+        places,
+        events,
+        terms,
+        publishers,
+        phrases,
+        new Dictionary(phrases),
+        version);
   }
 
   private static PlaceFiles join(CompletableFuture<PlaceFiles> reading) {

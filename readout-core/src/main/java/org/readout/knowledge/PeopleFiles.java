@@ -2,8 +2,6 @@ package org.readout.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +17,25 @@ final class PeopleFiles {
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, OfficeEntry> offices = new LinkedHashMap<>();
   private final Map<String, PersonEntry> people = new LinkedHashMap<>(1 << 15);
-  private final List<Tenure> tenures = new ArrayList<>(1 << 15);
-  private final Forms forms = new Forms();
+  private final Tenures tenures = new Tenures();
+  private final PhraseTable phrases;
 
-  private PeopleFiles(PolityFiles polities, Problems problems) {
+  private PeopleFiles(PolityFiles polities, PhraseTable phrases, Problems problems) {
     this.polities = polities;
+    this.phrases = phrases;
     this.problems = problems;
   }
 
-  static PeopleFiles read(LoadedFiles files, PolityFiles polities, Problems problems) {
-    PeopleFiles result = new PeopleFiles(polities, problems);
+  /** Reads the files, and adds the names of people to {@code phrases}. */
+  static PeopleFiles read(
+      LoadedFiles files, PolityFiles polities, PhraseTable phrases, Problems problems) {
+    PeopleFiles result = new PeopleFiles(polities, phrases, problems);
     result.readRoles(files);
     result.readOffices(files);
     result.readPeople(files);
     result.readTenures(files);
     new SupplementFile(result, polities, problems).read(files);
-    result.closeByOnesWhoFollowed();
-    result.people.values().forEach(result::addForms);
+    result.tenures.closeByOnesWhoFollowed(result.offices);
     return result;
   }
 
@@ -51,12 +51,19 @@ final class PeopleFiles {
     return people;
   }
 
-  List<Tenure> tenures() {
+  Tenures tenures() {
     return tenures;
   }
 
-  Forms forms() {
-    return forms;
+  /** The people of this full name, whatever its case and accents. */
+  List<String> idsNamed(String name) {
+    return phrases.idsNamed(name, Kind.PERSON);
+  }
+
+  /** Adds a person, or puts one in the place of an older entry. */
+  void put(PersonEntry person, List<String> newNames) {
+    people.put(person.id(), person);
+    newNames.forEach(name -> addForm(person, name));
   }
 
   /** The role of that id; another is noted. */
@@ -170,6 +177,7 @@ final class PeopleFiles {
               if (people.put(person.id(), person) != null) {
                 row.problem("person " + person.id() + " stands twice", "Remove one row");
               }
+              addForms(person);
             });
     for (String person : familiar.keySet()) {
       if (!people.containsKey(person)) {
@@ -239,73 +247,26 @@ final class PeopleFiles {
     }
   }
 
-  /**
-   * Where an office has one holder at a time, whoever takes it over ends a tenure whose end is not
-   * known, or not to the day. Someone who acted for a while and left again does not.
-   */
-  private void closeByOnesWhoFollowed() {
-    Map<String, List<Integer>> bySeat = new HashMap<>();
-    for (int i = 0; i < tenures.size(); i++) {
-      OfficeEntry office = offices.get(tenures.get(i).office());
-      if (office != null && office.role().singleSeat() && tenures.get(i).start().isPresent()) {
-        bySeat.computeIfAbsent(office.id(), id -> new ArrayList<>()).add(i);
-      }
-    }
-    for (List<Integer> seat : bySeat.values()) {
-      seat.sort(Comparator.comparing(i -> firstDay(tenures.get(i))));
-      for (int place = 0; place < seat.size(); place++) {
-        int index = seat.get(place);
-        Tenure tenure = tenures.get(index);
-        if (tenure.end().map(PartialDate::isDay).orElse(false)) {
-          continue;
-        }
-        followedOn(tenure, seat.subList(place + 1, seat.size()))
-            .ifPresent(day -> tenures.set(index, tenure.endingOn(day)));
-      }
-    }
-  }
-
-  private Optional<LocalDate> followedOn(Tenure tenure, List<Integer> later) {
-    return later.stream()
-        .map(tenures::get)
-        .filter(next -> !next.person().equals(tenure.person()))
-        .filter(next -> !isInterlude(next, tenure))
-        .filter(next -> tenure.end().isEmpty() || isWithin(next, tenure.end().get()))
-        .map(PeopleFiles::firstDay)
-        .filter(day -> day.isAfter(firstDay(tenure)))
-        .findFirst();
-  }
-
-  /** Whether {@code next} acted for a while, or had left by a day on which the first was seen. */
-  private static boolean isInterlude(Tenure next, Tenure tenure) {
-    return next.end().isPresent()
-        && (next.acting()
-            || (tenure.asOf().isPresent()
-                && !next.end().get().last().isAfter(tenure.asOf().get())));
-  }
-
-  private static boolean isWithin(Tenure next, PartialDate end) {
-    return next.start().map(PartialDate::isDay).orElse(false)
-        && !firstDay(next).isBefore(end.first())
-        && !firstDay(next).isAfter(end.last());
-  }
-
-  private static LocalDate firstDay(Tenure tenure) {
-    return tenure.start().map(PartialDate::first).orElse(LocalDate.MIN);
-  }
-
   private void addForms(PersonEntry person) {
-    Candidate candidate = Candidate.of(Kind.PERSON, person.id());
-    if (person.name().indexOf(' ') > 0) {
-      forms.proper(person.name(), candidate);
-    }
+    addForm(person, person.name());
     for (String name : person.otherNames()) {
-      if (name.indexOf(' ') > 0) {
-        forms.proper(name, candidate);
-      }
+      addForm(person, name);
     }
     for (String name : person.familiarNames()) {
-      forms.proper(name, Candidate.of(Kind.PERSON, person.id(), "familiar"));
+      addForm(name, Candidate.of(Kind.PERSON, person.id(), "familiar"));
     }
+  }
+
+  /** A name of one word stands for too many people to be looked for. */
+  private void addForm(PersonEntry person, String name) {
+    if (name.indexOf(' ') > 0) {
+      addForm(name, Candidate.of(Kind.PERSON, person.id()));
+    }
+  }
+
+  private void addForm(String name, Candidate candidate) {
+    phrases.add(
+        new PhraseTable.Form(
+            name, CaseRule.PROPER, Kind.PERSON, Optional.of(candidate), Optional.empty()));
   }
 }

@@ -1,19 +1,17 @@
 package org.readout.knowledge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Surface forms by the hash of their folded words, together with every beginning of them that ends
  * where a word ends. It is filled in a single pass without sorting, which an Aho-Corasick automaton
- * is not: that counts, because the table is filled each time the program starts.
+ * is not.
  */
 final class PhraseTable {
 
-  private static final int BEGINNING_ONLY = -1;
-  private static final int ABSENT = -2;
+  private static final int EXPECTED = 1 << 16;
 
   /**
    * A surface form.
@@ -40,119 +38,68 @@ final class PhraseTable {
     }
   }
 
-  private long[] hashes = new long[1 << 17];
-  private int[] heads = new int[1 << 17];
-  private int used;
-  private final List<Form> forms = new ArrayList<>(1 << 16);
-  private int[] next = new int[1 << 16];
+  private final HashIndex index = new HashIndex(EXPECTED);
+  private final List<Form> forms = new ArrayList<>(EXPECTED);
 
-  PhraseTable() {
-    Arrays.fill(heads, ABSENT);
-  }
-
+  /** Adds a form; one without a letter or digit to begin with, noted elsewhere, is left out. */
   void add(Form form) {
     String surface = form.surface();
-    long[] last = {0, 0};
-    SurfaceScanner.scan(
-        surface,
-        0,
-        (hash, end) -> {
-          claim(hash);
-          last[0] = hash;
-          last[1] = end;
-          return true;
-        });
-    if (last[1] == 0) {
-      throw new IllegalArgumentException(
-          "\"" + surface + "\" has no letter or digit to begin with");
+    if (!surface.isEmpty() && Character.isLetterOrDigit(surface.charAt(0))) {
+      Filler filler = new Filler(index);
+      SurfaceScanner.scan(surface, 0, filler);
+      index.add(filler.last, forms.size());
+      forms.add(form);
     }
-    int slot = claim(last[0]);
-    int index = forms.size();
-    forms.add(form);
-    if (index == next.length) {
-      next = Arrays.copyOf(next, index * 2);
-    }
-    next[index] = BEGINNING_ONLY;
-    int before = heads[slot];
-    if (before < 0) {
-      heads[slot] = index;
-      return;
-    }
-    while (next[before] >= 0) {
-      before = next[before];
-    }
-    next[before] = index;
   }
 
   int size() {
     return forms.size();
   }
 
-  /** The place of {@code hash} in the table, negative when no form begins so. */
-  int slot(long hash) {
-    int mask = hashes.length - 1;
-    int slot = place(hash, mask);
-    while (heads[slot] != ABSENT) {
-      if (hashes[slot] == hash) {
-        return slot;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+  /** Whether a form begins, or is complete, with the words of {@code hash}. */
+  boolean begins(long hash) {
+    return index.contains(hash);
   }
 
-  /** A form that ends here; negative when there are only longer ones. */
-  int firstForm(int slot) {
-    return heads[slot];
+  /** The first form with the words of {@code hash}; negative when there are only longer ones. */
+  int firstForm(long hash) {
+    return index.first(hash);
   }
 
   /** The next form with the same words; negative after the last. */
   int nextForm(int form) {
-    return next[form];
+    return index.after(form);
   }
 
-  Form form(int index) {
-    return forms.get(index);
+  Form form(int number) {
+    return forms.get(number);
   }
 
-  private int claim(long hash) {
-    if (used * 2 > hashes.length) {
-      grow();
-    }
-    int mask = hashes.length - 1;
-    int slot = place(hash, mask);
-    while (heads[slot] != ABSENT) {
-      if (hashes[slot] == hash) {
-        return slot;
-      }
-      slot = (slot + 1) & mask;
-    }
-    hashes[slot] = hash;
-    heads[slot] = BEGINNING_ONLY;
-    used++;
-    return slot;
-  }
-
-  private void grow() {
-    long[] oldHashes = hashes;
-    int[] oldHeads = heads;
-    hashes = new long[oldHashes.length * 2];
-    heads = new int[hashes.length];
-    Arrays.fill(heads, ABSENT);
-    int mask = hashes.length - 1;
-    for (int i = 0; i < oldHashes.length; i++) {
-      if (oldHeads[i] != ABSENT) {
-        int slot = place(oldHashes[i], mask);
-        while (heads[slot] != ABSENT) {
-          slot = (slot + 1) & mask;
-        }
-        hashes[slot] = oldHashes[i];
-        heads[slot] = oldHeads[i];
+  /** The ids of what the whole of {@code name} can mean of one kind, whatever its case. */
+  List<String> idsNamed(String name, Kind kind) {
+    List<String> ids = new ArrayList<>(1);
+    for (int i = firstForm(SurfaceScanner.hash(name)); i >= 0; i = nextForm(i)) {
+      Form form = forms.get(i);
+      if (form.kind() == kind) {
+        form.candidate().map(Candidate::id).filter(id -> !ids.contains(id)).ifPresent(ids::add);
       }
     }
+    return ids;
   }
 
-  private static int place(long hash, int mask) {
-    return (int) (hash ^ (hash >>> 32)) & mask;
+  private static final class Filler implements SurfaceScanner.Boundary {
+    private final HashIndex index;
+    private long last;
+
+    Filler(HashIndex index) {
+      this.index = index;
+    }
+
+    @Override
+    public boolean reached(long hash, int end) {
+      index.touch(hash);
+      last = hash;
+      return true;
+    }
   }
 }

@@ -1,15 +1,10 @@
 package org.readout.knowledge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,19 +17,13 @@ final class SupplementFile {
 
   private static final String FILE = "knowledge/supplement/officials.csv";
 
+  /** Sources differ by days and weeks in when they begin one and the same tenure. */
+  private static final int SAME_START_DAYS = 45;
+
   private final PeopleFiles target;
   private final PolityFiles polities;
   private final Problems problems;
-
-  /** Persons by polity and folded name. */
-  private final Map<String, String> known = new HashMap<>();
-
   private final Set<String> seen = new HashSet<>();
-
-  /** Tenures by person: to go through all of them for each row takes a third of a start. */
-  private final Map<String, List<Tenure>> held = new HashMap<>(1 << 15);
-
-  private final Set<Tenure> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SupplementFile(PeopleFiles target, PolityFiles polities, Problems problems) {
     this.target = target;
@@ -43,14 +32,6 @@ final class SupplementFile {
   }
 
   void read(LoadedFiles files) {
-    for (Tenure tenure : target.tenures()) {
-      held(tenure.person()).add(tenure);
-      PersonEntry person = target.people().get(tenure.person());
-      OfficeEntry office = target.offices().get(tenure.office());
-      if (person != null && office != null) {
-        remember(person, office.polity());
-      }
-    }
     new DataTable(
             FILE,
             problems,
@@ -65,26 +46,25 @@ final class SupplementFile {
             "as_of",
             "source")
         .read(files, false, this::add);
-    target.tenures().removeIf(replaced::contains);
   }
 
   private void add(DataRow row) {
     String name = row.text("person");
-    String family = row.text("family");
     String polity = row.text("jurisdiction");
-    String[] roleAndPost = row.text("role").split(":", 2);
     String title = row.text("title");
-    Optional<Role> role = target.role(row, roleAndPost[0]);
-    Optional<String> post = roleAndPost.length > 1 ? Optional.of(roleAndPost[1]) : Optional.empty();
+    List<String> roleAndPost = List.of(row.text("role").split(":", 2));
+    Optional<String> post = roleAndPost.stream().skip(1).findFirst();
+    Optional<Role> role = target.role(row, roleAndPost.get(0));
     polities.checkPolity(row, "jurisdiction", polity);
     post.ifPresent(to -> polities.checkPolity(row, "role", to));
-    if (!seen.add(String.join("\t", name, polity, row.text("role"), title, row.cellOf("start")))) {
+    String identity = String.join("\t", name, polity, row.text("role"), title, row.cellOf("start"));
+    if (!seen.add(identity)) {
       row.problem("the same person, office and start stand twice", "Remove one row");
     }
     if (role.isEmpty() || name.isEmpty()) {
       return;
     }
-    PersonEntry person = person(row, name, family, polity);
+    PersonEntry person = person(row, name, polity);
     OfficeEntry office = office(polity, role.get(), title, post);
     Tenure tenure =
         new Tenure(
@@ -97,65 +77,84 @@ final class SupplementFile {
             row.text("source"),
             row.text("source").startsWith("http"));
     PeopleFiles.checkDates(row, tenure);
-    replaceOlder(tenure);
+    addOrReplace(tenure);
   }
 
   /** A row written by hand stands in place of one for the same person, office and start. */
-  private void replaceOlder(Tenure tenure) {
-    List<Tenure> ofPerson = held(tenure.person());
-    for (Tenure older : ofPerson) {
-      if (older.office().equals(tenure.office()) && sameStart(older, tenure)) {
-        replaced.add(older);
-      }
-    }
-    ofPerson.add(tenure);
-    target.tenures().add(tenure);
+  private void addOrReplace(Tenure tenure) {
+    target.tenures().ofPerson(tenure.person()).stream()
+        .filter(older -> older.office().equals(tenure.office()) && startTogether(older, tenure))
+        .findFirst()
+        .ifPresentOrElse(
+            older -> target.tenures().replace(older, tenure), () -> target.tenures().add(tenure));
   }
 
-  private List<Tenure> held(String person) {
-    return held.computeIfAbsent(person, unseen -> new ArrayList<>(2));
-  }
-
-  private static boolean sameStart(Tenure older, Tenure tenure) {
+  private static boolean startTogether(Tenure older, Tenure tenure) {
     if (older.start().isEmpty() || tenure.start().isEmpty()) {
       return false;
     }
-    PartialDate a = older.start().get();
-    PartialDate b = tenure.start().get();
-    return !a.first().minusDays(45).isAfter(b.last()) && !b.first().minusDays(45).isAfter(a.last());
+    PartialDate one = older.start().get();
+    PartialDate other = tenure.start().get();
+    return !one.first().minusDays(SAME_START_DAYS).isAfter(other.last())
+        && !other.first().minusDays(SAME_START_DAYS).isAfter(one.last());
   }
 
-  private PersonEntry person(DataRow row, String name, String family, String polity) {
-    List<String> aliases = row.list("aliases");
-    String id = known.get(polity + NameIndex.key(name));
-    for (String alias : aliases) {
-      id = id == null ? known.get(polity + NameIndex.key(alias)) : id;
+  private PersonEntry person(DataRow row, String name, String polity) {
+    List<String> names = new ArrayList<>();
+    names.add(name);
+    names.addAll(row.list("aliases"));
+    return names.stream()
+        .flatMap(each -> target.idsNamed(each).stream())
+        .filter(id -> heldOfficeOf(id, polity))
+        .findFirst()
+        .flatMap(id -> Optional.ofNullable(target.people().get(id)))
+        .map(known -> withNames(known, names))
+        .orElseGet(() -> newPerson(row, name, names, polity));
+  }
+
+  private boolean heldOfficeOf(String person, String polity) {
+    return target.tenures().ofPerson(person).stream()
+        .map(tenure -> target.offices().get(tenure.office()))
+        .anyMatch(office -> office != null && office.polity().equals(polity));
+  }
+
+  private PersonEntry withNames(PersonEntry known, List<String> names) {
+    List<String> fresh =
+        names.stream()
+            .filter(name -> !target.idsNamed(name).contains(known.id()))
+            .filter(name -> !name.equals(known.name()) && !known.otherNames().contains(name))
+            .toList();
+    if (fresh.isEmpty()) {
+      return known;
     }
-    PersonEntry old = id == null ? null : target.people().get(id);
-    Set<String> others = new LinkedHashSet<>(old == null ? List.of() : old.otherNames());
-    others.addAll(aliases);
-    if (old != null && !NameIndex.key(old.name()).equals(NameIndex.key(name))) {
-      others.add(name);
-    }
+    Set<String> others = new LinkedHashSet<>(known.otherNames());
+    others.addAll(fresh);
     PersonEntry person =
         new PersonEntry(
-            old == null ? freeId(name, polity) : old.id(),
-            old == null ? name : old.name(),
-            old == null ? family : old.family(),
-            old == null ? name.startsWith(family + " ") : old.familyFirst(),
+            known.id(),
+            known.name(),
+            known.family(),
+            known.familyFirst(),
             List.copyOf(others),
-            old == null ? List.of() : old.familiarNames(),
-            old == null ? Optional.empty() : old.wikidata());
-    target.people().put(person.id(), person);
-    remember(person, polity);
+            known.familiarNames(),
+            known.wikidata());
+    target.put(person, fresh);
     return person;
   }
 
-  private void remember(PersonEntry person, String polity) {
-    known.putIfAbsent(polity + NameIndex.key(person.name()), person.id());
-    for (String other : person.otherNames()) {
-      known.putIfAbsent(polity + NameIndex.key(other), person.id());
-    }
+  private PersonEntry newPerson(DataRow row, String name, List<String> names, String polity) {
+    String family = row.text("family");
+    PersonEntry person =
+        new PersonEntry(
+            freeId(name, polity),
+            name,
+            family,
+            name.startsWith(family + " "),
+            names.subList(1, names.size()),
+            List.of(),
+            Optional.empty());
+    target.put(person, names);
+    return person;
   }
 
   private String freeId(String name, String polity) {
@@ -168,26 +167,25 @@ final class SupplementFile {
     return free;
   }
 
+  /** One office a role where there is one holder at a time, else one a post or title. */
   private OfficeEntry office(String polity, Role role, String title, Optional<String> post) {
-    String id = officeId(polity, role, title, post);
+    String id = polity + "." + role.id();
+    if (post.isPresent()) {
+      id += "." + post.get();
+    } else if (!role.singleSeat()) {
+      id += "." + slug(title);
+    }
     return target
         .offices()
         .computeIfAbsent(
             id, fresh -> new OfficeEntry(fresh, polity, role, title, post, Optional.empty()));
   }
 
-  /** One office a role where there is one holder at a time, else one a post or title. */
-  static String officeId(String polity, Role role, String title, Optional<String> post) {
-    String id = polity + "." + role.id();
-    if (post.isPresent()) {
-      return id + "." + post.get();
-    }
-    return role.singleSeat() ? id : id + "." + slug(title);
-  }
-
-  /** Lower case ASCII with hyphens, for ids. */
-  static String slug(String name) {
-    String plain = Folding.fold(Normalizer.normalize(name, Normalizer.Form.NFC));
-    return plain.replace("'", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+  /** Lower case with hyphens, for ids. */
+  private static String slug(String name) {
+    return Folding.fold(name)
+        .replace("'", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

@@ -71,6 +71,23 @@ final class SurfaceScanner {
     }
   }
 
+  /** The hash of the whole of {@code name}; 0 when it has no word. */
+  static long hash(CharSequence name) {
+    int start = 0;
+    while (start < name.length() && !Character.isLetterOrDigit(name.charAt(start))) {
+      start++;
+    }
+    long[] last = {0};
+    scan(
+        name,
+        start,
+        (hash, end) -> {
+          last[0] = hash;
+          return true;
+        });
+    return last[0];
+  }
+
   static boolean isWordPart(char unit) {
     return Character.isLetterOrDigit(unit) || isIgnorable(unit);
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param office id of the office
  * @param start first day; empty when only {@code asOf} is known
  * @param end first day no longer in office; empty when still in office on {@code asOf}
- * @param asOf the last day for which an open end is vouched for; present when {@code end} is empty
+ * @param asOf the last day vouched for where the end is not known; kept when a successor tells the
+ *     end
  * @param acting whether in an acting capacity
  * @param source where this is from, as in {@code data/SOURCES.md}
  * @param confirmed whether a second source agrees on the start
@@ -38,8 +39,8 @@ public record Tenure(
     if (start.isPresent() ? day.isBefore(start.get().first()) : isBeforeAsOf(day)) {
       return Optional.empty();
     }
-    if (end.isPresent()) {
-      return day.isBefore(firstDayOut(end.get())) ? Optional.of(Certainty.SURE) : Optional.empty();
+    if (end.isPresent() && !day.isBefore(firstDayOut(end.get()))) {
+      return Optional.empty();
     }
     return Optional.of(
         asOf.isPresent() && day.isAfter(asOf.get()) ? Certainty.STALE : Certainty.SURE);
@@ -54,9 +55,9 @@ public record Tenure(
     return end.first().equals(end.last()) ? end.first() : end.last().plusDays(1);
   }
 
+  /** The same, found to have ended by {@code day}: from the day vouched for to then it is stale. */
   Tenure endingOn(LocalDate day) {
     PartialDate last = new PartialDate(day, day);
-    return new Tenure(
-        person, office, start, Optional.of(last), Optional.empty(), acting, source, confirmed);
+    return new Tenure(person, office, start, Optional.of(last), asOf, acting, source, confirmed);
   }
 }
