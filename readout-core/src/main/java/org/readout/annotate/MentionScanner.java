@@ -535,6 +535,9 @@ final class MentionScanner {
         return true;
       }
     }
+    if (is(start, "their", "its") && core.text().endsWith("s")) {
+      return true;
+    }
     return is(start, "the")
         && at == start + 1
         && core.is(

@@ -14,6 +14,7 @@ import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
 import org.readout.claim.Actor;
+import org.readout.claim.Attribution;
 import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
@@ -22,6 +23,7 @@ import org.readout.claim.OccasionName;
 import org.readout.claim.Party;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
+import org.readout.claim.Voice;
 import org.readout.claim.When;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.language.Token;
@@ -159,10 +161,15 @@ final class EngagementReader {
             draft.occasion(),
             draft.duration(),
             main);
+    Attribution attribution =
+        Evidences.attribution(document, draft.annotated(), draft.match().trigger());
+    // What an official says has not happened is denied, and not only absent.
+    boolean denied =
+        draft.reality() == Reality.NEGATED && attribution.innermost().kind() == Voice.Kind.OFFICIAL;
     return Claim.of(
         engagement,
-        draft.reality(),
-        Evidences.attribution(document, draft.annotated(), draft.match().trigger()),
+        denied ? Reality.DENIED : draft.reality(),
+        attribution,
         List.of(Evidences.of(document, draft.annotated().span())),
         new Derivation(
             List.of(draft.match().rule().id(), "reality:" + draft.realityRule()), draft.notes()));

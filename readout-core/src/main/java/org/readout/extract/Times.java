@@ -18,6 +18,9 @@ final class Times {
 
   private static final int WITHIN_PHRASE = 3;
 
+  /** Nobody plans contact more years ahead than this. */
+  private static final int FARTHEST_PLAN = 5;
+
   private Times() {}
 
   /**
@@ -31,9 +34,18 @@ final class Times {
       Token word,
       Reality reality,
       Optional<LocalDate> reference) {
-    return expression(document, annotated, word, isOfTheVerb(reality, word))
-        .map(time -> time.resolve(document.document().published(), direction(reality), reference))
-        .orElseGet(When::unknown);
+    Optional<LocalDate> published = document.document().published();
+    When when =
+        expression(document, annotated, word, isOfTheVerb(reality, word))
+            .map(time -> time.resolve(published, direction(reality), reference))
+            .orElseGet(When::unknown);
+    boolean tooFar =
+        published.isPresent()
+            && when.firstDay()
+                .map(day -> day.isAfter(published.get().plusYears(FARTHEST_PLAN)))
+                .orElse(false);
+    // "the first visit in 41 years" looks back, whatever the tense.
+    return tooFar ? When.unknown() : when;
   }
 
   /** "On Monday he refused a meeting": Monday is the day of the refusal and not of the meeting. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param trigger the word that sets it off
  * @param slots for each part, ways to find it, in order of preference; all of them are followed
  * @param required the parts without which it says nothing
+ * @param unless ways that must lead nowhere
  * @param yields what it says, by field
  * @param examples sentences in which it fires, with what it must find
  * @param counterexamples sentences in which it must not fire
@@ -25,6 +26,7 @@ public record Rule(
     Trigger trigger,
     Map<String, List<Path>> slots,
     Set<String> required,
+    List<Path> unless,
     Map<String, String> yields,
     List<RuleExample> examples,
     List<RuleExample> counterexamples) {
@@ -33,6 +35,7 @@ public record Rule(
   public Rule {
     slots = Map.copyOf(slots);
     required = Set.copyOf(required);
+    unless = List.copyOf(unless);
     yields = Map.copyOf(yields);
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);

@@ -19,7 +19,16 @@ import org.readout.data.YamlEntry;
 public final class RuleLoader {
 
   private static final Set<String> RULE_FIELDS =
-      Set.of("id", "purpose", "when", "slots", "requires", "yields", "examples", "counterexamples");
+      Set.of(
+          "id",
+          "purpose",
+          "when",
+          "slots",
+          "requires",
+          "unless",
+          "yields",
+          "examples",
+          "counterexamples");
   private static final Set<String> WHEN_FIELDS =
       Set.of("lemma", "is", "modified-by", "with", "without");
   private static final Set<String> EXAMPLE_FIELDS = Set.of("text", "finds");
@@ -97,6 +106,9 @@ public final class RuleLoader {
         trigger(entry.field("when")),
         slots,
         Set.copyOf(required),
+        entry.optional("unless").map(YamlEntry::items).orElse(List.of()).stream()
+            .map(this::path)
+            .toList(),
         yields,
         examples(entry.field("examples"), true),
         entry.optional("counterexamples").map(list -> examples(list, false)).orElse(List.of()));

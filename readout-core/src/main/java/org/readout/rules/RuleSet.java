@@ -45,7 +45,8 @@ public final class RuleSet {
     List<RuleMatch> matches = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       for (Rule rule : byLemma.getOrDefault(token.lemma(), List.of())) {
-        if (rule.trigger().fires(sentence, token)) {
+        if (rule.trigger().fires(sentence, token)
+            && rule.unless().stream().allMatch(path -> path.heads(sentence, token).isEmpty())) {
           Map<String, List<Token>> slots = bind(rule, sentence, token);
           if (slots.keySet().containsAll(rule.required())) {
             matches.add(new RuleMatch(rule, sentence, token, slots));
