@@ -1,0 +1,5 @@
+/** How fast Readout is and how right, measured. */
+@NullMarked
+package org.readout.bench;
+
+import org.jspecify.annotations.NullMarked;

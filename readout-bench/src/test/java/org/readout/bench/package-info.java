@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.bench;
+
+import org.jspecify.annotations.NullMarked;
