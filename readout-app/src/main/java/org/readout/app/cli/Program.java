@@ -3,6 +3,7 @@ package org.readout.app.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.readout.app.store.RecordException;
+import org.readout.data.DataException;
 import org.readout.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -89,8 +90,8 @@ public final class Program {
       terminal.message(String.valueOf(told.getMessage()));
       return told.exitCode();
     }
-    if (exception instanceof KnowledgeException faults) {
-      terminal.message(String.valueOf(faults.getMessage()));
+    if (exception instanceof KnowledgeException || exception instanceof DataException) {
+      terminal.message(String.valueOf(exception.getMessage()));
       terminal.message("The data of this Readout is not in order: mend it, or fetch it again.");
       return ExitCode.FAULT;
     }

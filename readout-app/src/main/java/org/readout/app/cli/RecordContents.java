@@ -6,22 +6,32 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.readout.app.store.RecordFile;
 import org.readout.app.view.Report;
 import org.readout.claim.Claim;
 import org.readout.record.ClaimLink;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
+import org.readout.source.Fingerprint;
+import org.readout.source.NearDuplicates;
 import org.readout.source.SourceDocument;
 
 /**
- * What a record holds: its reports, and the engagements that they tell of.
+ * What a record holds: its reports, and the engagements that they tell of. Near-identical documents
+ * are one report, for the same words printed twice are no second witness.
  *
- * @param reports ordered by id
+ * @param reports in the order of publication
  * @param entries earliest report first
  */
 record RecordContents(List<Report> reports, List<EngagementEntry> entries) {
+
+  private static final Comparator<SourceDocument> BY_PUBLICATION =
+      Comparator.comparing((SourceDocument document) -> document.published().orElse(LocalDate.MAX))
+          .thenComparing(SourceDocument::id);
 
   RecordContents {
     reports = List.copyOf(reports);
@@ -30,11 +40,10 @@ record RecordContents(List<Report> reports, List<EngagementEntry> entries) {
 
   /** All of {@code record}. */
   static RecordContents of(RecordFile record) {
-    List<Report> reports = new ArrayList<>();
-    for (String id : record.documents()) {
-      SourceDocument document = record.document(id).orElseThrow().document();
-      reports.add(new Report(document, record.claims(id)));
-    }
+    List<Report> reports =
+        reports(record).stream()
+            .map(same -> new Report(same.get(0), record.claims(same.get(0).id()), tail(same)))
+            .toList();
     List<Claim> claims = new ArrayList<>();
     Map<String, LocalDate> published = new HashMap<>();
     for (Report report : reports) {
@@ -42,6 +51,33 @@ record RecordContents(List<Report> reports, List<EngagementEntry> entries) {
       report.document().published().ifPresent(day -> published.put(report.document().id(), day));
     }
     return new RecordContents(reports, Entries.of(claims, published));
+  }
+
+  /** The documents of each report, the first to be published in front. */
+  private static List<List<SourceDocument>> reports(RecordFile record) {
+    Map<String, SourceDocument> documents = new TreeMap<>();
+    Map<String, Fingerprint> fingerprints = new TreeMap<>();
+    for (String id : record.documents()) {
+      SourceDocument document = record.document(id).orElseThrow().document();
+      documents.put(id, document);
+      fingerprints.put(id, Fingerprint.of(document));
+    }
+    List<List<SourceDocument>> reports = new ArrayList<>();
+    for (Set<String> group : NearDuplicates.groups(fingerprints)) {
+      reports.add(
+          group.stream()
+              .map(documents::remove)
+              .filter(Objects::nonNull)
+              .sorted(BY_PUBLICATION)
+              .toList());
+    }
+    documents.values().forEach(document -> reports.add(List.of(document)));
+    reports.sort(Comparator.comparing(report -> report.get(0), BY_PUBLICATION));
+    return reports;
+  }
+
+  private static <T> List<T> tail(List<T> list) {
+    return list.subList(1, list.size());
   }
 
   /** The entries whose id begins with {@code prefix}. */

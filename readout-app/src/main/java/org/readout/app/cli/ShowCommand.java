@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.app.store.RecordFile;
+import org.readout.app.store.StoredDocument;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
-import org.readout.app.view.Report;
+import org.readout.app.view.Words;
 import org.readout.record.EngagementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +57,13 @@ final class ShowCommand implements Callable<Integer> {
   private void show(Page page, RecordFile file, String name) {
     List<String> documents = file.documentsCalled(name);
     if (documents.size() == 1) {
-      String id = documents.get(0);
+      StoredDocument stored = file.document(documents.get(0)).orElseThrow();
       new DocumentView(Vocabulary.names())
-          .marked(page, file.document(id).orElseThrow().document(), file.claims(id));
+          .marked(page, stored.document(), file.claims(stored.document().id()));
+      if (stored.addresses().size() > 1) {
+        page.line(2, Words.of("Found at:"));
+        stored.addresses().forEach(address -> page.line(4, Words.of(address.key())));
+      }
       return;
     }
     RecordContents contents = RecordContents.of(file);
@@ -67,11 +72,10 @@ final class ShowCommand implements Callable<Integer> {
       new EntryView(Vocabulary.names()).full(page, entries.get(0), contents.reports());
       return;
     }
-    throw new UserException(ExitCode.PARTLY, problem(name, contents, documents, entries));
+    throw new UserException(ExitCode.PARTLY, problem(name, documents, entries));
   }
 
-  private String problem(
-      String name, RecordContents contents, List<String> documents, List<EngagementEntry> entries) {
+  private String problem(String name, List<String> documents, List<EngagementEntry> entries) {
     if (documents.isEmpty() && entries.isEmpty()) {
       return "\"%s\" is neither an engagement nor a document of %s. \"readout show\" lists the ids."
           .formatted(name, record.file());
@@ -79,16 +83,7 @@ final class ShowCommand implements Callable<Integer> {
     StringBuilder problem =
         new StringBuilder("\"%s\" fits more than one; write more of it:".formatted(name));
     entries.forEach(entry -> problem.append("\n  engagement ").append(entry.id()));
-    contents.reports().stream()
-        .map(Report::document)
-        .filter(document -> documents.contains(document.id()))
-        .forEach(
-            document ->
-                problem
-                    .append("\n  document ")
-                    .append(document.id())
-                    .append(" ")
-                    .append(document.name()));
+    documents.forEach(id -> problem.append("\n  document ").append(id));
     return problem.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
 import org.readout.claim.Statement;
@@ -13,6 +14,7 @@ import org.readout.record.ClaimLink;
 import org.readout.record.Conflict;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Merge;
+import org.readout.source.SourceDocument;
 
 /** The engagements of a record, in plain language. */
 public final class EntryView {
@@ -61,13 +63,18 @@ public final class EntryView {
   }
 
   private static String publishers(EngagementEntry entry, List<Report> reports) {
-    List<String> publishers =
-        reportsOf(entry, reports).stream()
-            .map(Report::document)
+    List<Report> telling = reportsOf(entry, reports);
+    String publishers = publishers(telling.stream().map(Report::document));
+    String copies = publishers(telling.stream().flatMap(report -> report.copies().stream()));
+    return copies.isEmpty() ? publishers : publishers + ", copied by " + copies;
+  }
+
+  private static String publishers(Stream<SourceDocument> documents) {
+    return Names.list(
+        documents
             .map(document -> document.publisher().orElse(document.name()))
             .distinct()
-            .toList();
-    return Names.list(publishers);
+            .toList());
   }
 
   /** The reports that tell of {@code entry}, in the order of publication. */
@@ -87,6 +94,7 @@ public final class EntryView {
     for (Report report : reportsOf(entry, reports)) {
       page.blank();
       DocumentView.heading(page, report.document());
+      report.copies().forEach(copy -> alsoPublished(page, copy));
       EvidenceLines evidence = new EvidenceLines(report.document().text());
       for (Claim claim : report.claims()) {
         if (told.contains(claim.id())) {
@@ -104,6 +112,18 @@ public final class EntryView {
         page,
         "Where the reports differ:",
         entry.conflicts().stream().map(Conflict::sentence).distinct().toList());
+  }
+
+  private static void alsoPublished(Page page, SourceDocument copy) {
+    page.line(
+        0,
+        Words.of(
+            Style.FAINT,
+            "also published by %s, %s (%s)"
+                .formatted(
+                    copy.publisher().orElse("a publisher that is not known"),
+                    copy.published().map(Days::of).orElse("day not known"),
+                    copy.uri().orElse(copy.name()))));
   }
 
   // A report may tell of more than one engagement, and a claim does not say at which a thing was

@@ -3,13 +3,16 @@ package org.readout.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.Samples;
 import org.readout.app.store.RecordFile;
 import org.readout.source.SourceDocument;
+import org.readout.text.SourceText;
 
 class ShowCommandTest {
 
@@ -47,6 +50,28 @@ class ShowCommandTest {
         .contains("\nForeign ministers speak by telephone\n")
         .contains("line 2: \u201cForeign Minister Kari Nordmann of Norway spoke on Monday")
         .contains("told Jane Doe: \u201cthe Arctic must remain");
+  }
+
+  @Test
+  void nearIdenticalDocumentsAreOneReport() {
+    SourceDocument copy =
+        new SourceDocument(
+            "c0b1e000000000000000000000000002",
+            "paper/copy.txt",
+            Optional.empty(),
+            Optional.of("Example Paper"),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2025, 3, 11)),
+            Optional.empty(),
+            Optional.empty(),
+            SourceText.of(Samples.TEXT + "Printed with permission\n"));
+    try (RecordFile open = RecordFile.open(Path.of(record))) {
+      open.add(copy, copy, List.of(), "1");
+    }
+    assertThat(show().results())
+        .containsSubsequence("Call: Kari", "told by Example Agency, copied by Example Paper");
+    assertThat(show(idOf("Call")).results())
+        .contains("also published by Example Paper, Tuesday 11 March 2025 (paper/copy.txt)");
   }
 
   @Test
