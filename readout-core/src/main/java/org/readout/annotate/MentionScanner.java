@@ -50,12 +50,7 @@ final class MentionScanner {
     int at = prefix(phrase, start);
     Element core = elements.element(at);
     if (core.isNone()) {
-      if (phrase.institution.isEmpty()) {
-        return polityAlone(phrase);
-      }
-      phrase.shape = Shape.INSTITUTION;
-      phrase.end = at;
-      return phrase;
+      return polityAlone(phrase);
     }
     if (phrase.polities.isEmpty() && isGroup(start, at) && names.nameEnd(at + 1) == at + 1) {
       return group(phrase, at);
@@ -71,8 +66,8 @@ final class MentionScanner {
     if (lexicon.counterpart().contains(lower) && (phrase.owner || !phrase.polities.isEmpty())) {
       phrase.noun = lower;
       phrase.shape = Shape.COUNTERPART;
-      phrase.end = complements.read(phrase, at + 1);
-      nameAfter(phrase, phrase.end);
+      phrase.end = at + 1;
+      nameAfter(phrase, at + 1);
       phrase.shape = Shape.COUNTERPART;
       return phrase;
     }

@@ -45,7 +45,6 @@ final class NameForms {
     }
     person.familiarNames().forEach(name -> forms.add(fold(name)));
     forms.add(fold(person.family()));
-    forms.add(fold(person.family()).replace(" ", ""));
     return Set.copyOf(forms);
   }
 

@@ -2,15 +2,19 @@ package org.readout.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads roles, offices, people and who held what when. */
 final class PeopleFiles {
 
-  private static final String FAMILIAR_NAMES = "knowledge/familiar_names.csv";
+  private static final String NAMES = "knowledge/person_names.csv";
+  private static final String FAMILIAR = "familiar";
+  private static final List<String> NAME_KINDS = List.of("variant", FAMILIAR);
 
   private final Problems problems;
   private final PolityFiles polities;
@@ -19,6 +23,8 @@ final class PeopleFiles {
   private final Map<String, PersonEntry> people = new LinkedHashMap<>(1 << 15);
   private final Tenures tenures = new Tenures();
   private final PhraseTable phrases;
+  private final Map<String, List<String>> familiarNames = new HashMap<>();
+  private final Map<String, List<String>> moreNames = new HashMap<>();
 
   private PeopleFiles(PolityFiles polities, PhraseTable phrases, Problems problems) {
     this.polities = polities;
@@ -34,7 +40,7 @@ final class PeopleFiles {
     result.readOffices(files);
     result.readPeople(files);
     result.readTenures(files);
-    new SupplementFile(result, polities, problems).read(files);
+    new SupplementFiles(result, polities, problems).read(files);
     result.tenures.closeByOnesWhoFollowed(result.offices);
     return result;
   }
@@ -134,24 +140,24 @@ final class PeopleFiles {
             });
   }
 
-  private Map<String, List<String>> readFamiliarNames(LoadedFiles files) {
-    Map<String, List<String>> familiar = new LinkedHashMap<>();
+  private void readNames(LoadedFiles files) {
     NameIndex names = new NameIndex();
-    new DataTable(FAMILIAR_NAMES, problems, "person", "name")
+    new DataTable(NAMES, problems, "person", "name", "kind")
         .read(
             files,
             true,
             row -> {
               String person = row.text("person");
               String name = row.text("name");
-              names.claim(row, name, person, false, "A familiar name must mean one person");
-              familiar.computeIfAbsent(person, id -> new ArrayList<>(2)).add(name);
+              boolean familiar = row.oneOf("kind", NAME_KINDS).equals(FAMILIAR);
+              names.claim(row, name, person, false, "A name here must mean one person");
+              Map<String, List<String>> target = familiar ? familiarNames : moreNames;
+              target.computeIfAbsent(person, id -> new ArrayList<>(2)).add(name);
             });
-    return familiar;
   }
 
   private void readPeople(LoadedFiles files) {
-    Map<String, List<String>> familiar = readFamiliarNames(files);
+    readNames(files);
     new DataTable(
             "knowledge/people.csv",
             problems,
@@ -171,20 +177,26 @@ final class PeopleFiles {
                       row.text("name"),
                       row.text("family"),
                       row.flag("family_first"),
-                      row.list("other_names"),
-                      familiar.getOrDefault(row.text("id"), List.of()),
+                      otherNames(row),
+                      familiarNames.getOrDefault(row.text("id"), List.of()),
                       row.optional("wikidata"));
               if (people.put(person.id(), person) != null) {
                 row.problem("person " + person.id() + " stands twice", "Remove one row");
               }
               addForms(person);
             });
-    for (String person : familiar.keySet()) {
-      if (!people.containsKey(person)) {
-        problems.add(
-            FAMILIAR_NAMES, 0, "\"" + person + "\" is no person", "Use an id of people.csv");
-      }
-    }
+    Stream.concat(familiarNames.keySet().stream(), moreNames.keySet().stream())
+        .filter(person -> !people.containsKey(person))
+        .forEach(
+            person ->
+                problems.add(
+                    NAMES, 0, "\"" + person + "\" is no person", "Use an id of people.csv"));
+  }
+
+  private List<String> otherNames(DataRow row) {
+    List<String> own = row.list("other_names");
+    List<String> more = moreNames.get(row.text("id"));
+    return more == null ? own : Stream.concat(own.stream(), more.stream()).toList();
   }
 
   private void readTenures(LoadedFiles files) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -183,12 +182,8 @@ record Decoding(String text, List<String> notes) {
     List<String> all = new ArrayList<>(notes);
     if (replaced > 0) {
       all.add(
-          String.format(
-              Locale.ROOT,
-              "%d stretches of bytes are not %s, the first at byte %d, and became U+FFFD",
-              replaced,
-              charset,
-              firstReplaced + 1));
+          "%d stretches of bytes are not %s, the first at byte %d, and became U+FFFD"
+              .formatted(replaced, charset, firstReplaced + 1));
     }
     return new Decoding(text, all);
   }

@@ -43,39 +43,35 @@ final class LineInput implements Closeable {
   private int at;
   private int filled;
   private long number;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   LineInput(InputStream input, int longest) {
     this.input = input;
     this.longest = longest;
   }
 
-  /** The next line that is not empty; nothing at the end. */
+  /** The next line; empty at the end. */
   Optional<Line> next() throws IOException {
-    line.reset();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean tooLong = false;
+    boolean any = false;
     while (at < filled || fill()) {
+      any = true;
       int end = at;
       while (end < filled && buffer[end] != '\n') {
         end++;
       }
-      if (line.size() + (end - at) > longest) {
+      if (bytes.size() + (end - at) > longest) {
         tooLong = true;
       } else if (!tooLong) {
-        line.write(buffer, at, end - at);
+        bytes.write(buffer, at, end - at);
       }
       boolean isWhole = end < filled;
       at = isWhole ? end + 1 : end;
       if (isWhole) {
-        number++;
-        if (line.size() > 0 || tooLong) {
-          return Optional.of(new Line(number, line.toByteArray(), tooLong));
-        }
+        break;
       }
     }
-    return line.size() > 0 || tooLong
-        ? Optional.of(new Line(++number, line.toByteArray(), tooLong))
-        : Optional.empty();
+    return any ? Optional.of(new Line(++number, bytes.toByteArray(), tooLong)) : Optional.empty();
   }
 
   private boolean fill() throws IOException {

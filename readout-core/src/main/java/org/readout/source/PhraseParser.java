@@ -140,11 +140,8 @@ final class PhraseParser {
         kind.orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "\"{"
-                        + name
-                        + "}\" is no kind of word; there are "
-                        + PhraseClass.names()
-                        + ", date, name, publisher and time")));
+                    "\"{%s}\" is no kind of word; there are %s, date, name, publisher and time"
+                        .formatted(name, PhraseClass.names()))));
   }
 
   private static void addWords(StringBuilder literal, List<Part> parts) {

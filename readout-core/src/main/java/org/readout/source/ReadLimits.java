@@ -1,7 +1,5 @@
 package org.readout.source;
 
-import java.util.Locale;
-
 /**
  * How much a reader takes in before it refuses, since what comes from outside may be hostile.
  *
@@ -19,12 +17,8 @@ public record ReadLimits(int documentBytes, int expansion, int tags) {
   public ReadLimits {
     if (documentBytes < 1 || expansion < 1 || tags < 1) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "limits must be at least 1, not %d bytes, expansion %d, %d tags",
-              documentBytes,
-              expansion,
-              tags));
+          "limits must be at least 1, not %d bytes, expansion %d, %d tags"
+              .formatted(documentBytes, expansion, tags));
     }
   }
 }

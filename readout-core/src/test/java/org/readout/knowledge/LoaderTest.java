@@ -61,7 +61,7 @@ class LoaderTest {
         "id,name,family,family_first,other_names,wikidata",
         "ann-low.aaa,Ann Low,Low,,Ann B. Low,",
         "bo-high.aaa,Bo High,High,,,");
-    file("knowledge/familiar_names.csv", "person,name", "ann-low.aaa,Annie");
+    file("knowledge/person_names.csv", "person,name,kind", "ann-low.aaa,Annie,familiar");
     file(
         "knowledge/tenures.csv",
         "person,office,start,end,as_of,acting,confirmed,source",
@@ -161,7 +161,7 @@ class LoaderTest {
           knowledge/people.csv; cy-mid.aaa,,Mid,,,; 4: "name" is blank. Fill it in or remove the row
           knowledge/people.csv; cy-mid.aaa,Cy Mid ,Mid,,,; 4: "name" begins or ends with a space. Remove the space
           knowledge/people.csv; cy-mid.aaa,Cy Mid,Mid,,Cyrus Mid|,; 4: "other_names" has an empty part. Remove the vertical bar
-          knowledge/familiar_names.csv; bo-high.aaa,Annie; 3: "Annie" belongs to ann-low.aaa already (line 2). A familiar name must mean one person
+          knowledge/person_names.csv; bo-high.aaa,Annie,familiar; 3: "Annie" belongs to ann-low.aaa already (line 2). A name here must mean one person
           knowledge/state_names.csv; BBB,Árcadia,variant,; 4: "Árcadia" belongs to AAA already (line 2). Remove one, or write yes under "shared"
           knowledge/state_names.csv; AAA,ARCADIA,variant,; 4: "ARCADIA" stands twice for AAA, first in line 2. Remove one
           knowledge/state_names.csv; CCC,Cockaigne,short,; 4: "CCC" is no state. Use an iso3 code of states.csv

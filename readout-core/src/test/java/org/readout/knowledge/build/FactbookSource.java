@@ -23,7 +23,8 @@ final class FactbookSource {
   private static final Pattern UNUSABLE =
       Pattern.compile(
           "(?i).*(?:vacant|consul|counselor|first secretary|designate|represented by|\\bboth\\b|"
-              + "presidency member|officer|elect$|^and |^of the ).*");
+              + "presidency member|officer|elect$|^and |^of the |\\b(?:chief|mission|office|council|commission|minister|governor|"
+              + "administrator|coprince|regents?)\\b).*");
 
   private static final Pattern LEADS =
       Pattern.compile(

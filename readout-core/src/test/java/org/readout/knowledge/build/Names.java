@@ -163,7 +163,9 @@ final class Names {
   static String signature(String name) {
     String folded = Folding.fold(name);
     // a son is named after his father: there the order tells them apart
-    return folded.matches(".* (?:bin|ibn) .*") ? clean(folded) : String.join(" ", words(name));
+    return folded.matches(".* (?:bin|ibn) .*")
+        ? clean(folded).replace('-', ' ')
+        : String.join(" ", words(name));
   }
 
   /** Folded words of a name without initials and suffixes, sorted. */

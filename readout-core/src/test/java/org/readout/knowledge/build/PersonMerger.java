@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.knowledge.Folding;
@@ -21,13 +22,16 @@ final class PersonMerger {
 
   /** What no rule can see: names as different as these belong to one person. */
   private static final Map<String, String> SAME =
-      Map.of(
-          "TON,Hu'akavameiliku", "Siaosi Sovaleni",
-          "SOM,Mohamed Abdullahi Farmajo", "Mohamed Abdullahi Mohamed",
-          "TCD,Mahamat Déby Itno", "Mahamat Idriss Deby",
-          "SDN,Omar al-Bashir", "Umar Hassan Ahmad al-Bashir",
-          "GUY,Sam Hinds", "Samuel Archibald Hinds",
-          "GBR,Liz Truss", "Mary Elizabeth Truss");
+      Map.ofEntries(
+          Map.entry("TON,Hu'akavameiliku", "Siaosi Sovaleni"),
+          Map.entry("SOM,Mohamed Abdullahi Farmajo", "Mohamed Abdullahi Mohamed"),
+          Map.entry("TCD,Mahamat Déby Itno", "Mahamat Idriss Deby"),
+          Map.entry("SDN,Omar al-Bashir", "Umar Hassan Ahmad al-Bashir"),
+          Map.entry("GUY,Sam Hinds", "Samuel Archibald Hinds"),
+          Map.entry("SAU,Mohammad bin Salman", "Mohammed bin Salman"),
+          Map.entry("EGY,Abdelfattah Elsisi", "Abdel Fattah el-Sisi"),
+          Map.entry("AFG,Hibatullah Akhundzada", "Haybatullah Akhundzada"),
+          Map.entry("GBR,Liz Truss", "Mary Elizabeth Truss"));
 
   private static final Set<String> SINGLE_SEATS =
       Set.of(
@@ -98,17 +102,24 @@ final class PersonMerger {
       for (String name : List.copyOf(names.values())) {
         String plain = withoutInitials(name);
         names.putIfAbsent(key(plain), plain);
-        SpanishNames.shortened(name, polity())
-            .ifPresent(parts -> names.putIfAbsent(key(parts.get(0)), parts.get(0)));
+        spanish(name).ifPresent(parts -> names.putIfAbsent(key(parts.get(0)), parts.get(0)));
         if (GERMAN_SPEAKING.contains(polity())) {
           String spelled = withoutUmlauts(name);
           names.putIfAbsent(key(spelled), spelled);
         }
-        String own = name.replaceFirst(" of [A-Z].*$", "");
-        names.putIfAbsent(key(own), own);
+        if (attestations.stream().anyMatch(each -> each.role().equals("monarch"))) {
+          String own = name.replaceFirst(",? (?:Grand Duke )?of [A-Z].*$", "");
+          names.putIfAbsent(key(own), own);
+        }
       }
       names.remove(key(name()));
       return names.values().stream().filter(name -> name.contains(" ")).toList();
+    }
+
+    /** Two family names made one, where no source says which is the one that counts. */
+    private Optional<List<String>> spanish(String name) {
+      boolean told = attestations.stream().anyMatch(each -> !each.family().isEmpty());
+      return told ? Optional.empty() : SpanishNames.shortened(name, polity());
     }
 
     private static String withoutInitials(String name) {
@@ -176,7 +187,7 @@ final class PersonMerger {
   /** Where one person sits at a time, two alike names that begin together are one. */
   private static boolean isSpelledOtherwise(Merged person, Attestation each) {
     return person.attestations.stream()
-        .filter(known -> known.seat().equals(each.seat()) && !known.source().equals(each.source()))
+        .filter(known -> known.seat().equals(each.seat()))
         .anyMatch(
             known ->
                 (Names.areAlike(known.name(), each.name())

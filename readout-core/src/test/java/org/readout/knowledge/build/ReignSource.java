@@ -32,6 +32,10 @@ final class ReignSource {
 
   private static final String SINCE = "1990-01";
   private static final String LAST_MONTH = "2021-08";
+
+  /** More than four in five: where leaders held now this office and now that, nothing is said. */
+  private static final int CLEAR_MAJORITY = 5;
+
   private static final long SAME_START_DAYS = 45;
   private static final Pattern IN_GOVERNMENT =
       Pattern.compile("\\[([A-Z]{3})GOV[A-Z]* (?:>)?(\\d+)(?:-(\\d+))?\\]");
@@ -197,20 +201,24 @@ final class ReignSource {
         if (sameTerm(leader, each)) {
           votes
               .computeIfAbsent(leader.polity(), state -> new HashMap<>())
-              // presidents who head their government too are in the list under both
-              .merge(each.role(), each.role().equals("head-of-government") ? 2 : 3, Integer::sum);
+              .merge(
+                  each.title().endsWith("President") ? "head-of-state" : each.role(),
+                  1,
+                  Integer::sum);
         }
       }
     }
     Map<String, String> roles = new HashMap<>();
     votes.forEach(
-        (state, counts) ->
-            roles.put(
-                state,
-                counts.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElseThrow()));
+        (state, counts) -> {
+          int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+          counts.forEach(
+              (role, count) -> {
+                if (count * CLEAR_MAJORITY > all * (CLEAR_MAJORITY - 1)) {
+                  roles.put(state, role);
+                }
+              });
+        });
     return roles;
   }
 

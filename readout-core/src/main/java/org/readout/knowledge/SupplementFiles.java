@@ -13,9 +13,10 @@ import java.util.Set;
  * without ids. Persons are recognised by name among those who held an office of the same polity;
  * offices by polity and role. What is new is added.
  */
-final class SupplementFile {
+final class SupplementFiles {
 
-  private static final String FILE = "knowledge/supplement/officials.csv";
+  private static final List<String> FILES =
+      List.of("knowledge/supplement/officials.csv", "knowledge/supplement/earlier-officials.csv");
 
   /** Sources differ by days and weeks in when they begin one and the same tenure. */
   private static final int SAME_START_DAYS = 45;
@@ -25,27 +26,29 @@ final class SupplementFile {
   private final Problems problems;
   private final Set<String> seen = new HashSet<>();
 
-  SupplementFile(PeopleFiles target, PolityFiles polities, Problems problems) {
+  SupplementFiles(PeopleFiles target, PolityFiles polities, Problems problems) {
     this.target = target;
     this.polities = polities;
     this.problems = problems;
   }
 
   void read(LoadedFiles files) {
-    new DataTable(
-            FILE,
-            problems,
-            "person",
-            "family",
-            "aliases",
-            "jurisdiction",
-            "role",
-            "title",
-            "start",
-            "end",
-            "as_of",
-            "source")
-        .read(files, false, this::add);
+    for (String file : FILES) {
+      new DataTable(
+              file,
+              problems,
+              "person",
+              "family",
+              "aliases",
+              "jurisdiction",
+              "role",
+              "title",
+              "start",
+              "end",
+              "as_of",
+              "source")
+          .read(files, false, this::add);
+    }
   }
 
   private void add(DataRow row) {
@@ -105,17 +108,24 @@ final class SupplementFile {
     names.addAll(row.list("aliases"));
     return names.stream()
         .flatMap(each -> target.idsNamed(each).stream())
-        .filter(id -> heldOfficeOf(id, polity))
+        .filter(id -> isKnownTo(id, polity))
         .findFirst()
         .flatMap(id -> Optional.ofNullable(target.people().get(id)))
         .map(known -> withNames(known, names))
         .orElseGet(() -> newPerson(row, name, names, polity));
   }
 
-  private boolean heldOfficeOf(String person, String polity) {
+  /** Heads of bodies come from some state: there the same full name is the same person. */
+  private boolean isKnownTo(String person, String polity) {
+    boolean isBody = polities.organisations().containsKey(polity);
     return target.tenures().ofPerson(person).stream()
         .map(tenure -> target.offices().get(tenure.office()))
-        .anyMatch(office -> office != null && office.polity().equals(polity));
+        .anyMatch(
+            office ->
+                office != null
+                    && (isBody
+                        || office.polity().equals(polity)
+                        || polities.organisations().containsKey(office.polity())));
   }
 
   private PersonEntry withNames(PersonEntry known, List<String> names) {
