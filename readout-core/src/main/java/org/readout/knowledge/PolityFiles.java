@@ -147,8 +147,7 @@ final class PolityFiles {
             "type",
             "seat_city",
             "seat_state",
-            "parent",
-            "factbook_name")
+            "parent")
         .read(
             files,
             true,

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Reshapes raw lists into the generated files of {@code data/knowledge}: {@code people.csv}, {@code
- * offices.csv}, {@code tenures.csv}, {@code places.csv} and {@code memberships.csv}. The other
- * files there are kept by hand and are read, never written.
+ * offices.csv}, {@code tenures.csv} and {@code places.csv}. The other files there are kept by hand
+ * and are read, never written.
  *
  * <p>Arguments: the folder of raw lists, the data directory.
  */
@@ -40,7 +40,6 @@ public final class Refresh {
     people.addAll(attestations);
     people.write(knowledge);
     PlacesWriter.write(raw, knowledge, polities);
-    MembershipsWriter.write(raw, knowledge);
     polities.report();
   }
 }
