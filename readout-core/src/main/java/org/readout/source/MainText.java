@@ -24,11 +24,8 @@ record MainText(Optional<Element> heading, Element container) {
   /** An element with this part of the worth of its parent holds the story. */
   private static final double NEARLY_ALL = 0.7;
 
-  /**
-   * How much of what is shown around heading and story together may be story for both to be taken
-   * as one.
-   */
-  private static final double MOSTLY_STORY = 0.75;
+  private static final int FEW_LINES = 300;
+  private static final double LITTLE = 0.25;
 
   private static final int SHORTEST_SENTENCE = 40;
 
@@ -67,10 +64,21 @@ record MainText(Optional<Element> heading, Element container) {
       return new MainText(Optional.empty(), container);
     }
     Element both = common(heading.get(), container);
-    if (!both.equals(body) && container.text().length() >= both.text().length() * MOSTLY_STORY) {
+    if (!both.equals(body)
+        && waste(both, worths) - waste(container, worths) <= tolerable(container)) {
       return new MainText(Optional.empty(), both);
     }
     return new MainText(heading, container);
+  }
+
+  /** How much of what {@code element} shows is worth nothing. */
+  private static double waste(Element element, Map<Element, Double> worths) {
+    return element.text().length() - worths.getOrDefault(element, 0.0);
+  }
+
+  /** How much of that may stand between a heading and its story. */
+  private static double tolerable(Element container) {
+    return Math.max(FEW_LINES, container.text().length() * LITTLE);
   }
 
   private static double worth(

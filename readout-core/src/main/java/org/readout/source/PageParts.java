@@ -77,10 +77,9 @@ final class PageParts {
       }
     }
     boolean mostlyLinks = block.linkedUnits() > block.span().length() * 0.75;
-    boolean isHeading = block.element().normalName().matches("h[1-3]");
-    if (mostlyLinks
-        && !isHeading
-        && (block.links() > 1 || block.element().normalName().equals("li"))) {
+    boolean isHeading = block.element().closest("h1, h2, h3") != null;
+    boolean isListed = block.links() > 1 || block.element().closest("li") != null;
+    if (mostlyLinks && isListed && !isHeading) {
       return Optional.of("links");
     }
     return Optional.empty();

@@ -87,7 +87,8 @@ enum PhraseClass {
             "https?://\\S++|www\\.\\S++|/\\w++[-\\w]*+/\\S*+|[\\w.+-]++@[\\w-]++\\.[\\w.-]++"
                 + "|(?:[\\w-]++\\.)++(?:com|org|net|int|edu|gov|mil|info)(?:\\.\\w\\w)?+(?:/\\S*+)?+",
             Pattern.CASE_INSENSITIVE);
-    static final Pattern INITIALS = Pattern.compile("[A-Za-z]{1,4}+(?:/[A-Za-z0-9]{0,8}+)++");
+    static final Pattern INITIALS =
+        Pattern.compile("[A-Za-z]{1,4}+(?:/[A-Za-z0-9]{0,8}+)++|\\d{3,6}\\*{1,3}\\d{3,6}");
     private static final String PICTURES =
         "(?:AFP|AP|Reuters|REUTERS|Getty|EPA|EFE|TASS|Pool|POOL|Anadolu|AA|Xinhua|Sputnik|ANI|PTI|IRNA|dpa)";
     static final Pattern PHOTO_CREDIT =

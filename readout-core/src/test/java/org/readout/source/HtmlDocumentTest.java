@@ -77,6 +77,104 @@ class HtmlDocumentTest {
       </div></main><footer>Imprint</footer></body></html>
       """;
 
+  /** A government's publishing platform: the summary and the details stand apart from the text. */
+  private static final String GOVERNMENT =
+      """
+      <html lang="en"><head><title>Minister visits Suva - GOV.EXAMPLE</title>
+      <meta name="govuk:first-published-at" content="2023-06-18T09:00:00+01:00"></head><body>
+      <div class="cookie-banner"><p>We use some essential cookies to make this website work for you and everybody.</p></div>
+      <header role="banner"><a href="/">GOV.EXAMPLE</a></header>
+      <div class="wrapper"><nav class="breadcrumbs"><ol><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ol></nav>
+      <main id="content"><div class="grid"><div class="two-thirds"><span class="context">News story</span>
+      <h1>Minister visits Suva</h1></div></div>
+      <p class="lead-paragraph">The Minister is in Suva for talks on fisheries with the government of Fiji.</p>
+      <div class="metadata"><dl><dt>From:</dt><dd><a href="/office">Foreign Office</a></dd><dt>Published</dt><dd>18 June 2023</dd></dl></div>
+      <div class="govspeak"><p>The Minister met the Prime Minister of Fiji in Suva today, and thanked him for his country's help in the talks on tuna.</p>
+      <p>The two sides signed a memorandum on fisheries, under which they will exchange data on catches every year.</p>
+      <h2>Further information</h2><ul><li>the memorandum is the first of its kind</li></ul>
+      <div class="contact"><h3>Media enquiries</h3><p>Email: <a href="mailto:n@e.gov">newsdesk@example.gov</a></p></div></div>
+      <div class="share-links"><a href="#">Share on Facebook</a></div></main>
+      <div class="related"><h2>Explore the topic</h2><ul><li><a href="/f">Fiji and the UK</a></li></ul></div></div>
+      <footer><p>All content is available under the Open Government Licence v3.0, except where otherwise stated</p></footer>
+      </body></html>
+      """;
+
+  /** A weblog as most of them are made, comments longer than the story included. */
+  private static final String WEBLOG =
+      """
+      <html><head><title>Ministers meet &#8211; Island Notes</title><meta property="og:site_name" content="Island Notes"></head>
+      <body class="post single has-sidebar"><div id="page"><div id="primary" class="content-area"><main>
+      <article id="post-7" class="post-7 post type-post category-world tag-fiji">
+      <header class="entry-header"><h1 class="entry-title">Ministers meet</h1><div class="entry-meta"><span class="posted-on">Posted on
+      <time class="entry-date published" datetime="2023-06-18T10:00:00+12:00">June 18, 2023</time></span> <span class="byline">by <a href="/ana">Ana</a></span></div></header>
+      <div class="entry-content"><p>The foreign ministers of Fiji and Samoa met in Suva on Sunday, and the rain did not keep them.</p>
+      <p>They said that they had agreed on tuna, which nobody in Suva believes until it is on paper.</p>
+      <div class="sharedaddy"><h3>Share this:</h3><ul><li><a href="#">Click to share on Twitter</a></li></ul></div>
+      <div id="jp-relatedposts" class="jp-relatedposts"><h3>Related</h3><p><a href="/x">Rain in Suva for a week and a day</a></p></div></div>
+      <footer class="entry-footer"><span class="tags-links">Tagged <a href="/t">Fiji</a>, <a href="/u">Samoa</a></span></footer></article>
+      <div id="comments" class="comments-area"><h2>2 thoughts on “Ministers meet”</h2><ol class="comment-list">
+      <li class="comment"><div class="comment-content"><p>I have been to Suva and it always rains there in June, so what did they expect, these ministers of ours?</p>
+      <p>And tuna is not even a fish that I like, though my uncle caught one that was as long as a canoe.</p></div></li>
+      <li class="comment"><div class="comment-content"><p>That is a lie about your uncle, and everybody on the island knows it, and about the canoe as well.</p></div></li></ol></div>
+      </main></div><aside id="secondary" class="widget-area"><h2>Recent posts</h2><ul><li><a href="/x">Rain in Suva for a week and a day</a></li></ul></aside></div></body></html>
+      """;
+
+  /** Each paragraph in boxes of its own with names that machines gave them. */
+  private static final String BOXES =
+      """
+      <html><head><title>Talks in Suva</title></head><body><div id="root"><div class="ssrcss-1"><header><ul><li><a href="/">News</a></li></ul></header>
+      <main id="main-content"><article class="ssrcss-2"><div data-component="headline-block"><h1>Talks in Suva</h1></div>
+      <div data-component="byline-block"><div><time datetime="2023-06-18T09:10:00.000Z">18 June 2023</time></div></div>
+      <div data-component="image-block"><figure><img alt="x"><figcaption>The ministers in Suva</figcaption></figure></div>
+      <div data-component="text-block"><div class="r"><p><b>The foreign ministers of Fiji and Samoa have met in Suva for talks.</b></p></div></div>
+      <div data-component="text-block"><div class="r"><p>Their meeting was the first in two years, and it lasted an hour and a half.</p></div></div>
+      <div data-component="links-block"><ul><li><a href="/1">What is tuna?</a></li><li><a href="/2">Who are the ministers?</a></li></ul></div>
+      <div data-component="text-block"><div class="r"><p>Both ministers said that there would be another meeting in Apia soon.</p></div></div>
+      </article></main></div></div></body></html>
+      """;
+
+  @Test
+  void aGovernmentsPageGivesSummaryAndText() {
+    SourceDocument document = Reading.document("g.html", GOVERNMENT);
+    assertThat(story(document.text()))
+        .contains("Minister visits Suva\nThe Minister is in Suva for talks on fisheries")
+        .contains("The Minister met the Prime Minister of Fiji in Suva today")
+        .contains("The two sides signed a memorandum")
+        .contains("the memorandum is the first of its kind")
+        .doesNotContain(
+            "cookies", "Share on", "Explore", "Licence", "Home", "newsdesk", "Media enquiries");
+    assertThat(document.published()).contains(LocalDate.of(2023, 6, 18));
+    assertThat(document.title()).contains("Minister visits Suva");
+  }
+
+  @Test
+  void aWeblogGivesThePostAndNotItsComments() {
+    SourceDocument document = Reading.document("w.html", WEBLOG);
+    assertThat(story(document.text()))
+        .isEqualTo(
+            """
+            Ministers meet
+            The foreign ministers of Fiji and Samoa met in Suva on Sunday, and the rain did not keep them.
+            They said that they had agreed on tuna, which nobody in Suva believes until it is on paper.
+            """);
+    assertThat(document.published()).contains(LocalDate.of(2023, 6, 18));
+    assertThat(document.publisher()).contains("Island Notes");
+  }
+
+  @Test
+  void paragraphsInBoxesOfTheirOwnAreOneStory() {
+    SourceDocument document = Reading.document("b.html", BOXES);
+    assertThat(story(document.text()))
+        .isEqualTo(
+            """
+            Talks in Suva
+            The foreign ministers of Fiji and Samoa have met in Suva for talks.
+            Their meeting was the first in two years, and it lasted an hour and a half.
+            Both ministers said that there would be another meeting in Apia soon.
+            """);
+    assertThat(document.published()).contains(LocalDate.of(2023, 6, 18));
+  }
+
   @Test
   void aMinistrysPageGivesHeadingAndStory() {
     SourceDocument document = Reading.document("m.html", MINISTRY);

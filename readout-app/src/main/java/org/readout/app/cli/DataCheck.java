@@ -36,7 +36,10 @@ final class DataCheck {
     check.collect(() -> Rulebook.load(check::read));
     check.collect(
         () -> check.problems.addAll(DateFinder.of(DATES, check.read(DATES)).checkExamples()));
-    check.collect(() -> BoilerplateRules.load(BOILERPLATE, check.read(BOILERPLATE)));
+    check.collect(
+        () ->
+            check.problems.addAll(
+                BoilerplateRules.load(BOILERPLATE, check.read(BOILERPLATE)).failingExamples()));
     check.collect(() -> MergingRules.read(MERGING, check.read(MERGING)));
     return check.problems;
   }

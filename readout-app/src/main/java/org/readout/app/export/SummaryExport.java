@@ -24,6 +24,7 @@ import org.readout.claim.Statement;
 import org.readout.record.ClaimLink;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
+import org.readout.source.Dateline;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText.Boilerplate;
 
@@ -150,7 +151,7 @@ public final class SummaryExport {
   private static ObjectNode document(SourceDocument document) {
     ObjectNode node = Json.object();
     node.put("published", document.published().map(Object::toString).orElse(null));
-    node.putNull("dateline");
+    node.put("dateline", Dateline.in(document.text()).map(Dateline::place).orElse(null));
     node.put("publisher", document.publisher().orElse(null));
     ArrayNode lines = node.putArray("boilerplate");
     for (Boilerplate mark : document.text().boilerplate()) {
