@@ -23,6 +23,8 @@ import org.readout.data.YamlEntry;
  * @param groups both or all sides
  * @param groupRoles roles that a word for a group or a leader can stand for, by its singular
  * @param counterpart words for whoever holds the same office on the other side
+ * @param questioners words in the labels of a transcript for those who only ask
+ * @param answerers labels of a transcript for whoever is asked
  * @param notNames capitalised words that are no part of a personal name
  */
 record ActorWords(
@@ -37,6 +39,8 @@ record ActorWords(
     Set<String> groups,
     Map<String, Set<String>> groupRoles,
     Set<String> counterpart,
+    Set<String> questioners,
+    Set<String> answerers,
     Set<String> notNames) {
 
   private static final String FILE = "lexicons/actors.yaml";
@@ -60,6 +64,8 @@ record ActorWords(
             "groups",
             "group-roles",
             "counterpart",
+            "questioners",
+            "answerers",
             "not-names"));
     Map<String, Set<String>> roles = new HashMap<>();
     root.field("group-roles")
@@ -77,6 +83,8 @@ record ActorWords(
         words(root, "groups"),
         Map.copyOf(roles),
         words(root, "counterpart"),
+        words(root, "questioners"),
+        words(root, "answerers"),
         words(root, "not-names"));
   }
 

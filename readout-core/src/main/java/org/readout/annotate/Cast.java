@@ -3,6 +3,7 @@ package org.readout.annotate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Cast {
   private final Polities polities;
   private final Optional<String> publisherPolity;
   private final List<Member> members = new ArrayList<>();
+  private final Set<String> mentioned = new HashSet<>();
   private int clock;
 
   /** A person the document has introduced. */
@@ -67,6 +69,7 @@ final class Cast {
    * find them.
    */
   void introduce(RawMention raw, String text) {
+    mentioned.addAll(Polities.polities(raw));
     if (raw.name().isPresent() && raw.shape() != Shape.SHORT) {
       member(raw, name(raw, text));
     }
@@ -104,7 +107,8 @@ final class Cast {
     String whole = NameForms.fold(raw.span().in(text));
     boolean isName =
         raw.titles().size() == 1
-            && members.stream().anyMatch(member -> member.names.contains(whole));
+            && (members.stream().anyMatch(member -> member.names.contains(whole))
+                || !knowledge.peopleByFamily(raw.span().in(text)).isEmpty());
     return isName ? raw.span().in(text) : raw.name().map(span -> span.in(text)).orElse("");
   }
 
@@ -238,6 +242,10 @@ final class Cast {
       member.get().lastMentioned = clock;
       return List.of(mention(raw, Kind.PERSON, member.get().actor));
     }
+    Optional<PersonEntry> familiar = identification.inHighOffice(name, mentioned);
+    if (familiar.isPresent()) {
+      return List.of(named(raw, familiar.get().name()));
+    }
     if (!name.contains(" ")) {
       return List.of();
     }
@@ -290,8 +298,9 @@ final class Cast {
             .filter(member -> owners.isEmpty() || owners.contains(member.actor.polity().label()))
             .filter(member -> offices.hasOfficeRole(member.actor, roles))
             .max(
-                Comparator.comparing(
-                        (Member member) ->
+                Comparator.comparing((Member member) -> Offices.sharesWord(member.actor, raw))
+                    .thenComparing(
+                        member ->
                             publisherPolity
                                 .map(own -> own.equals(member.actor.polity().label()))
                                 .orElse(false))
@@ -348,8 +357,15 @@ final class Cast {
         raw.polities().isEmpty()
             ? new ActorRef.Unresolved(raw.span().in(text))
             : polities.polity(raw);
-    if (raw.noun().endsWith("s") && Polities.polities(raw).size() != 1) {
-      return new Mention(raw.span(), Kind.GROUP, List.of(), "");
+    List<String> several = Polities.polities(raw);
+    if (raw.noun().endsWith("s") && several.size() != 1) {
+      // "his counterparts from Russia, Qatar and Pakistan", or with no states named, the other
+      // sides.
+      return new Mention(
+          raw.span(),
+          Kind.GROUP,
+          several.stream().map(id -> Actor.of(new ActorRef.Known(id))).toList(),
+          "");
     }
     return mention(
         raw,

@@ -53,9 +53,9 @@ final class ComplementReader {
       }
       while (!of.is("to")
           && elements.is(end, "and", ",")
-          && isPlainPolity(elements.is(end + 1, "the") ? end + 2 : end + 1)
+          && isPlainPolity(nextInList(end))
           && MentionPhrase.isPluralTitle(phrase)) {
-        int other = elements.is(end + 1, "the") ? end + 2 : end + 1;
+        int other = nextInList(end);
         phrase.polities.add(
             MentionPhrase.polity(elements.get(other), elements.get(other).polities()));
         end = other + 1;
@@ -107,6 +107,12 @@ final class ComplementReader {
 
   int complementAgain(MentionPhrase phrase, int at) {
     return elements.is(at, "of", "for") ? read(phrase, at) : at;
+  }
+
+  /** Behind "and", "," or ", and", and behind an article. */
+  private int nextInList(int joint) {
+    int at = elements.is(joint, ",") && elements.is(joint + 1, "and") ? joint + 2 : joint + 1;
+    return elements.is(at, "the") ? at + 1 : at;
   }
 
   boolean isPlainPolity(int at) {

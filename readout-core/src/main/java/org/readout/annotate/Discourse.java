@@ -41,6 +41,7 @@ final class Discourse {
   private final List<Span> quotations;
   private List<Actor> lastSubjects = List.of();
   private List<Actor> pair = List.of();
+  private final Map<String, Actor> lastByNoun = new HashMap<>();
 
   /**
    * A discourse about to begin.
@@ -73,6 +74,8 @@ final class Discourse {
             .ifPresent(resolved -> mentions.put(token.index(), resolved));
       } else if (isOpenCounterpart(mention)) {
         mentions.put(token.index(), counterpart(mention, token, sentence, mentions, own));
+      } else if (isOpenOfficial(mention)) {
+        official(mention).ifPresent(known -> mentions.put(token.index(), known));
       } else if (mention.kind() == Kind.GROUP && mention.actors().isEmpty()) {
         List<Actor> meant = sides(lexicon.rolesOf(token.lemma()));
         mentions.put(
@@ -231,6 +234,35 @@ final class Discourse {
     return people.stream().map(Actor::polity).distinct().count() > 1 ? people : List.of();
   }
 
+  /** "the official", "the spokesperson": someone whose state the words do not name. */
+  private static boolean isOpenOfficial(Mention mention) {
+    return mention
+        .actor()
+        .filter(actor -> actor.person().isEmpty() && actor.office().isPresent())
+        .filter(actor -> actor.polity() instanceof ActorRef.Unresolved)
+        .isPresent();
+  }
+
+  /** Whoever was spoken of last by the same word. */
+  private Optional<Mention> official(Mention mention) {
+    return Optional.ofNullable(lastByNoun.get(noun(mention.actors().get(0))))
+        .map(
+            known ->
+                new Mention(
+                    mention.span(),
+                    mention.kind(),
+                    List.of(known),
+                    "\"" + noun(known) + "\" is " + known.label() + ", spoken of before"));
+  }
+
+  /** "White House official": what an unnamed official is called for short. */
+  private static String noun(Actor actor) {
+    return actor
+        .office()
+        .map(office -> office.title().toLowerCase(Locale.ROOT).replaceAll("(?s).*\\s", ""))
+        .orElse("");
+  }
+
   private static boolean isOpenCounterpart(Mention mention) {
     return mention
         .actor()
@@ -342,6 +374,11 @@ final class Discourse {
               people.add(actor);
               polities.add(actor.polity());
             });
+    mentions.values().stream()
+        .filter(mention -> mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED)
+        .flatMap(mention -> mention.actor().stream())
+        .filter(actor -> actor.polity() instanceof ActorRef.Known && actor.office().isPresent())
+        .forEach(actor -> lastByNoun.put(noun(actor), actor));
     if (polities.size() >= 2) {
       pair = List.copyOf(people);
     } else if (pair.isEmpty()) {

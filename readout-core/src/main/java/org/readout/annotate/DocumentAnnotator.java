@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.annotate.dates.DateFinder;
 import org.readout.claim.Actor;
+import org.readout.knowledge.Candidate;
 import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.Publisher;
@@ -21,11 +22,8 @@ import org.readout.text.Span;
 /** Finds what stands in a document. Immutable and safe for several threads. */
 public final class DocumentAnnotator {
 
-  /** "Statement by President NAME", "Remarks by ...": the title says who "I" is. */
-  private static final Pattern AUTHORED =
-      Pattern.compile(
-          "\\b(?:statement|remarks|speech|address|letter|op-ed|message) (?:by|from|of)\\b",
-          Pattern.CASE_INSENSITIVE);
+  /** A line that names the author stands among the first so many sentences. */
+  private static final int BYLINES = 6;
 
   private final LanguageEngine engine;
   private final KnowledgeBase knowledge;
@@ -71,10 +69,8 @@ public final class DocumentAnnotator {
         .flatMap(List::stream)
         .sorted(Comparator.comparing(mention -> -mention.name().map(Span::length).orElse(0)))
         .forEach(mention -> cast.introduce(mention, text));
-    List<Turn> turns =
-        Turn.find(text).stream()
-            .map(turn -> turn.spokenBy(cast.labelled(turn.label().in(text))))
-            .toList();
+    Speaking speaking = new Speaking(lexicon, cast, text, names, polity);
+    List<Turn> turns = speaking.turns();
     Optional<Actor> author = Optional.empty();
     Optional<Turn> current = Optional.empty();
     List<AnnotatedSentence> annotated = new ArrayList<>();
@@ -91,17 +87,17 @@ public final class DocumentAnnotator {
               .sorted(Comparator.comparing(Mention::span))
               .toList();
       boolean headline = title.contains(span);
-      if (headline && AUTHORED.matcher(span.in(text)).find()) {
+      if (author.isEmpty() && turns.isEmpty() && (headline || i < BYLINES)) {
         author =
-            mentions.stream()
-                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-                .findFirst()
-                .flatMap(Mention::actor);
+            headline
+                ? speaking.author(span, mentions)
+                : speaking.byline(span, mentions, quotations);
+        discourse = author.isPresent() ? null : discourse;
       }
       Optional<Turn> turn = turns.stream().filter(one -> one.words().overlaps(span)).findFirst();
       if (discourse == null || headline || !turn.equals(current)) {
-        Optional<Actor> speaking = turn.isPresent() ? turn.flatMap(Turn::speaker) : author;
-        discourse = new Discourse(lexicon, cast, speaking, quotations);
+        Optional<Actor> self = turn.isPresent() ? turn.flatMap(Turn::speaker) : author;
+        discourse = new Discourse(lexicon, cast, self, quotations);
         current = turn;
       }
       AnnotatedSentence parsed = parser.parse(text, span, mentions, i, headline);
@@ -174,9 +170,53 @@ public final class DocumentAnnotator {
 
   private Optional<Publisher> publisher(SourceDocument document) {
     Optional<Publisher> named = document.publisher().flatMap(knowledge::publisher);
-    return named.isPresent()
-        ? named
-        : document.uri().flatMap(DocumentAnnotator::host).flatMap(knowledge::publisher);
+    return named
+        .or(() -> document.uri().flatMap(DocumentAnnotator::host).flatMap(knowledge::publisher))
+        .or(() -> document.publisher().flatMap(this::office));
+  }
+
+  /**
+   * "Ministry of Foreign Affairs of China": a publisher that no list has, and whose whole name is
+   * that of an office or institution of one state or body.
+   */
+  private Optional<Publisher> office(String name) {
+    String plain = name.replaceAll("\\s*+\\(.*", "").strip();
+    Span all = Span.of(0, plain.length());
+    List<RawMention> found =
+        MentionScanner.scan(lexicon, plain, all, knowledge.dictionary().find(plain));
+    if (found.size() != 1 || !found.get(0).span().equals(all)) {
+      return Optional.empty();
+    }
+    RawMention whole = found.get(0);
+    // "The Kremlin" and "White House" are read as the governments that have their seat there.
+    boolean isSeat =
+        whole.shape() == RawMention.Shape.POLITY
+            && whole.polities().stream()
+                .flatMap(words -> words.candidates().stream())
+                .allMatch(candidate -> candidate.detail().filter("seat"::equals).isPresent());
+    boolean isOffice =
+        isSeat
+            || whole.shape() == RawMention.Shape.INSTITUTION
+            || whole.shape() == RawMention.Shape.OFFICE;
+    List<String> polities =
+        whole.polities().stream()
+            .flatMap(words -> words.candidates().stream())
+            .map(Candidate::id)
+            .distinct()
+            .toList();
+    return isOffice && polities.size() == 1
+        ? Optional.of(
+            new Publisher(
+                name,
+                name,
+                List.of(),
+                List.of(),
+                Optional.of(polities.get(0)),
+                Optional.empty(),
+                Optional.empty(),
+                "government",
+                "state"))
+        : Optional.empty();
   }
 
   private static Optional<String> host(String address) {

@@ -1,6 +1,7 @@
 package org.readout.annotate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.OfficeHeld;
@@ -8,6 +9,9 @@ import org.readout.knowledge.PersonEntry;
 
 /** Which person of the knowledge base a written name is. */
 final class Identification {
+
+  /** Down to ministers of foreign affairs and defence. */
+  private static final int HIGH_RANK = 7;
 
   private final KnowledgeBase knowledge;
   private final Offices offices;
@@ -73,5 +77,23 @@ final class Identification {
             || held.isEmpty()
             || held.stream().anyMatch(office -> Offices.hasRole(office, roles));
     return polity && (role || (full && !said.isEmpty()));
+  }
+
+  /**
+   * Who a family name alone must be: the only one of that name in high office that day in a state
+   * the document speaks of.
+   */
+  Optional<PersonEntry> inHighOffice(String name, Set<String> polities) {
+    List<PersonEntry> people =
+        knowledge.peopleByFamily(name).stream()
+            .filter(
+                person ->
+                    offices.officesOn(person.id()).stream()
+                        .anyMatch(
+                            held ->
+                                held.office().role().rank() <= HIGH_RANK
+                                    && polities.contains(held.office().polity())))
+            .toList();
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 }

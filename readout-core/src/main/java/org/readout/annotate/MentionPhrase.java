@@ -45,8 +45,9 @@ final class MentionPhrase {
   }
 
   static boolean isPluralTitle(MentionPhrase phrase) {
-    return !phrase.titles.isEmpty()
-        && phrase.titles.get(phrase.titles.size() - 1).text().endsWith("s");
+    return phrase.noun.endsWith("s")
+        || (!phrase.titles.isEmpty()
+            && phrase.titles.get(phrase.titles.size() - 1).text().endsWith("s"));
   }
 
   /**

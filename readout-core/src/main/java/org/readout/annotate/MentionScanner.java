@@ -50,7 +50,12 @@ final class MentionScanner {
     int at = prefix(phrase, start);
     Element core = elements.element(at);
     if (core.isNone()) {
-      return polityAlone(phrase);
+      if (phrase.institution.isEmpty()) {
+        return polityAlone(phrase);
+      }
+      phrase.shape = Shape.INSTITUTION;
+      phrase.end = at;
+      return phrase;
     }
     if (phrase.polities.isEmpty() && isGroup(start, at) && names.nameEnd(at + 1) == at + 1) {
       return group(phrase, at);
@@ -66,8 +71,8 @@ final class MentionScanner {
     if (lexicon.counterpart().contains(lower) && (phrase.owner || !phrase.polities.isEmpty())) {
       phrase.noun = lower;
       phrase.shape = Shape.COUNTERPART;
-      phrase.end = at + 1;
-      nameAfter(phrase, at + 1);
+      phrase.end = complements.read(phrase, at + 1);
+      nameAfter(phrase, phrase.end);
       phrase.shape = Shape.COUNTERPART;
       return phrase;
     }

@@ -45,6 +45,7 @@ final class NameForms {
     }
     person.familiarNames().forEach(name -> forms.add(fold(name)));
     forms.add(fold(person.family()));
+    forms.add(fold(person.family()).replace(" ", ""));
     return Set.copyOf(forms);
   }
 

@@ -66,6 +66,17 @@ final class NameReader {
     if (element.has(Kind.PERSON)) {
       return true;
     }
+    boolean amidName =
+        at > 0
+            && at + 1 < elements.size()
+            && elements.get(at - 1).isCapitalised()
+            && elements.get(at - 1).candidates().isEmpty()
+            && elements.get(at + 1).isCapitalised()
+            && elements.get(at + 1).candidates().isEmpty();
+    if (element.isTitle() && amidName && !lexicon.notNames().contains(element.text())) {
+      // "Hussein Emir Abdullahiyan".
+      return true;
+    }
     // A town's name may be a family name ("Austin"); a state's, an adjective or a title is not one.
     return !element.isTitle()
         && !element.isPolity()

@@ -145,4 +145,18 @@ final class Offices {
         held.office().title(),
         Optional.of(held.office().role().id()));
   }
+
+  /**
+   * Whether a title said shares a word with the title of the office someone holds: "the Secretary".
+   */
+  static boolean sharesWord(Actor actor, RawMention raw) {
+    Set<String> held =
+        Set.copyOf(
+            new LinkedHashSet<>(
+                List.of(
+                    NameForms.fold(actor.office().map(Office::title).orElse("")).split(" ", -1))));
+    return raw.titles().stream()
+        .flatMap(title -> List.of(NameForms.fold(title.text()).split(" ", -1)).stream())
+        .anyMatch(word -> word.length() > 2 && held.contains(word));
+  }
 }

@@ -11,7 +11,8 @@ import org.readout.text.Span;
  *     is Qin; several for what they say together: "the two leaders reaffirmed ..."
  * @param addressees to whom, when said
  * @param verb the lemma of the verb of saying: {@code say}, {@code stress}, {@code urge}
- * @param quotations the words given as verbatim, within the evidence; empty for reported speech
+ * @param quotations the words given as verbatim, within the evidence, without the quotation marks;
+ *     empty for reported speech
  * @param issues ids of the issues it is about
  */
 public record Statement(

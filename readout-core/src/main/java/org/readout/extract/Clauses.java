@@ -39,6 +39,10 @@ final class Clauses {
           "qmod",
           "det");
 
+  /** "the meeting scheduled for Monday": a clause that belongs to its noun like a phrase. */
+  private static final Set<String> PLANNED =
+      Set.of("schedule", "plan", "set", "slate", "hold", "expect", "arrange", "due");
+
   private static final int FARTHEST = 12;
 
   private Clauses() {}
@@ -89,7 +93,8 @@ final class Clauses {
         return steps;
       }
       Optional<Token> governor = sentence.governor(at);
-      if (governor.isEmpty() || !WITHIN.contains(at.relation())) {
+      boolean planned = at.relation().equals("acl") && PLANNED.contains(at.lemma());
+      if (governor.isEmpty() || !(WITHIN.contains(at.relation()) || planned)) {
         return -1;
       }
       at = governor.get();

@@ -70,6 +70,9 @@ final class EngagementReader {
       boolean lead = annotated.headline() || body <= LEAD;
       Set<Integer> told = new HashSet<>();
       for (RuleMatch match : rulebook.engagements().match(annotated.sentence())) {
+        if (Places.isGathering(annotated.sentence(), match.trigger())) {
+          continue;
+        }
         if (told.contains(match.trigger().index())) {
           // An earlier, narrower rule has read this word: "virtual summit" is no summit in a hall.
           continue;

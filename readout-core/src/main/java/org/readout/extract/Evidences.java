@@ -1,12 +1,15 @@
 package org.readout.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
 import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
 import org.readout.claim.Attribution;
 import org.readout.claim.Evidence;
 import org.readout.claim.Voice;
@@ -19,8 +22,10 @@ import org.readout.text.Span;
 /** Evidence and attribution: the words a claim rests on, and whose words they are. */
 final class Evidences {
 
-  private static final java.util.Set<String> SAY_BY_SUBORDINATION =
-      java.util.Set.of("ccomp", "advcl", "parataxis", "acl");
+  private static final Set<String> SAY_BY_SUBORDINATION =
+      Set.of("ccomp", "advcl", "parataxis", "acl");
+
+  private static final Set<String> CITE = Set.of("cite", "quote");
 
   private Evidences() {}
 
@@ -38,7 +43,7 @@ final class Evidences {
     return new Voice(
         Voice.Kind.PUBLISHER,
         name,
-        document.publisherPolity().map(id -> Actor.of(new org.readout.claim.ActorRef.Known(id))),
+        document.publisherPolity().map(id -> Actor.of(new ActorRef.Known(id))),
         Optional.empty());
   }
 
@@ -49,92 +54,165 @@ final class Evidences {
   static Attribution attribution(
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     Sentence sentence = annotated.sentence();
-    List<Voice> cited = new java.util.ArrayList<>();
+    List<Voice> cited = new ArrayList<>();
     Token at = word;
     for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      inserted(document, annotated, at, word).forEach(cited::add);
       Optional<Token> governor = sentence.governor(at);
       if (governor.isEmpty()) {
         break;
       }
       Token verb = governor.get();
-      if (SAY_BY_SUBORDINATION.contains(at.relation()) && verb.isVerb()) {
-        for (Token subject : sentence.children(verb.index(), "nsubj")) {
-          if (!Clauses.isUnder(sentence, word, subject) && isSaying(verb)) {
-            voice(document, annotated, subject).ifPresent(cited::add);
-          }
-        }
+      if (SAY_BY_SUBORDINATION.contains(at.relation())
+          && verb.isVerb()
+          && SpeechWords.SAY.contains(verb.lemma())) {
+        // Who cites stands outside of whom he cites.
+        cited(document, annotated, verb, word).forEach(cited::add);
+        sayers(document, annotated, verb, word).forEach(cited::add);
       }
       at = verb;
     }
-    java.util.Collections.reverse(cited);
-    according(document, annotated, word).ifPresent(voice -> cited.add(0, voice));
-    return new Attribution(Stream.concat(Stream.of(publisher(document)), cited.stream()).toList());
+    according(document, annotated, word).forEach(cited::add);
+    List<Voice> chain = new ArrayList<>(List.of(publisher(document)));
+    document.author().map(Authored::voice).ifPresent(chain::add);
+    Collections.reverse(cited);
+    for (Voice voice : cited) {
+      boolean known =
+          chain.stream()
+              .anyMatch(
+                  before ->
+                      before.evidence().equals(voice.evidence())
+                          || (before.actor().isPresent()
+                              && before.kind() != Voice.Kind.PUBLISHER
+                              && before.actor().equals(voice.actor())));
+      if (!known) {
+        chain.add(voice);
+      }
+    }
+    return new Attribution(chain);
   }
 
-  private static boolean isSaying(Token verb) {
-    return Saying.isSaying(verb.lemma());
+  /**
+   * Subjects of a verb of saying, and whoever quotes them: "was quoted by the agency as saying".
+   */
+  private static List<Voice> sayers(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token verb, Token word) {
+    Sentence sentence = annotated.sentence();
+    List<Token> subjects = new ArrayList<>(sentence.children(verb.index(), "nsubj"));
+    for (Token by : sentence.children(verb.index(), "agent")) {
+      subjects.addAll(sentence.children(by.index(), "pobj"));
+    }
+    return subjects.stream()
+        .filter(subject -> !Clauses.isUnder(sentence, word, subject))
+        .map(subject -> voice(document, annotated, subject))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** "..., citing two officials": whom the one who says it has it from. */
+  private static List<Voice> cited(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token verb, Token word) {
+    Sentence sentence = annotated.sentence();
+    return sentence.children(verb.index()).stream()
+        .filter(child -> CITE.contains(child.lemma()) && child.tag().equals("VBG"))
+        .filter(child -> !Clauses.isUnder(sentence, word, child))
+        .flatMap(child -> sentence.children(child.index(), "dobj").stream())
+        .map(source -> voice(document, annotated, source))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** "Wang, the ministry said, told him": a saying put into the clause it hands on. */
+  private static List<Voice> inserted(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token at, Token word) {
+    Sentence sentence = annotated.sentence();
+    return sentence.children(at.index()).stream()
+        .filter(child -> isInserted(sentence, child) && SpeechWords.SAY.contains(child.lemma()))
+        .filter(child -> !Clauses.isUnder(sentence, word, child))
+        .flatMap(child -> sayers(document, annotated, child, word).stream())
+        .toList();
+  }
+
+  /** A clause put in, or one that "as" opens. */
+  private static boolean isInserted(Sentence sentence, Token verb) {
+    return verb.isVerb()
+        && (verb.relation().equals("parataxis")
+            || (verb.relation().equals("advcl")
+                && sentence.children(verb.index(), "mark").stream()
+                    .anyMatch(mark -> mark.lemma().equals("as"))));
   }
 
   /** "according to NAME" in the same sentence. */
-  private static Optional<Voice> according(
+  private static List<Voice> according(
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     Sentence sentence = annotated.sentence();
+    List<Voice> voices = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.form().equalsIgnoreCase("according") && token.index() != word.index()) {
         for (Token to : sentence.children(token.index())) {
           for (Token source : sentence.children(to.index(), "pobj")) {
-            return voice(document, annotated, source);
+            voice(document, annotated, source).ifPresent(voices::add);
           }
         }
       }
     }
-    return Optional.empty();
+    return voices;
   }
 
   /** The voice that a word stands for. */
   static Optional<Voice> voice(
       AnnotatedDocument document, AnnotatedSentence annotated, Token token) {
     Optional<Mention> mention = annotated.mention(token);
+    if (Speakers.isMedia(document, annotated, token)) {
+      Span words = mention.map(Mention::span).orElseGet(() -> phrase(document, annotated, token));
+      return Optional.of(voice(document, Voice.Kind.MEDIA, words, Optional.empty()));
+    }
     if (mention.isPresent()
         && mention.get().kind() != Mention.Kind.VOICE
         && !mention.get().actors().isEmpty()) {
-      Actor actor = mention.get().actors().get(0);
-      Voice.Kind kind =
+      boolean unnamed =
           mention.get().kind() == Mention.Kind.UNNAMED
-                  && actor.polity() instanceof org.readout.claim.ActorRef.Unresolved
-              ? Voice.Kind.UNNAMED
-              : Voice.Kind.OFFICIAL;
+              && mention.get().actors().get(0).polity() instanceof ActorRef.Unresolved;
       return Optional.of(
-          new Voice(
-              kind,
-              mention.get().span().in(document.text()).replaceAll("\\s+", " "),
-              Optional.of(actor),
-              Optional.of(mention.get().span())));
+          voice(
+              document,
+              unnamed ? Voice.Kind.UNNAMED : Voice.Kind.OFFICIAL,
+              mention.get().span(),
+              mention.get().actor()));
     }
-    for (DictionaryMatch match : document.namesWithin(annotated.span())) {
-      if (match.has(Kind.MEDIA) && match.span().overlaps(token.span())) {
+    if (SpeechWords.UTTERANCE.contains(token.lemma())) {
+      Optional<Speaker> issuer = Speakers.issuer(document, annotated, token);
+      if (issuer.isPresent()) {
+        List<Actor> actors = issuer.get().actors();
         return Optional.of(
-            new Voice(
-                Voice.Kind.MEDIA,
-                match.span().in(document.text()),
-                Optional.empty(),
-                Optional.of(match.span())));
+            voice(
+                document,
+                Voice.Kind.OFFICIAL,
+                issuer.get().words(),
+                actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty()));
       }
     }
     if (token.hasTag("NN") || mention.isPresent()) {
-      List<Token> phrase = annotated.sentence().subtree(token.index());
-      Span span = Span.of(phrase.get(0).span().start(), token.span().end());
-      boolean media =
-          token.lemma().equals("media")
-              || token.lemma().equals("newspaper")
-              || token.lemma().equals("agency");
-      return Optional.of(
-          new Voice(
-              media ? Voice.Kind.MEDIA : Voice.Kind.UNNAMED,
-              span.in(document.text()).replaceAll("\\s+", " "),
-              Optional.empty(),
-              Optional.of(span)));
+      Span words = mention.map(Mention::span).orElseGet(() -> phrase(document, annotated, token));
+      return Optional.of(voice(document, Voice.Kind.UNNAMED, words, Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  private static Voice voice(
+      AnnotatedDocument document, Voice.Kind kind, Span words, Optional<Actor> actor) {
+    return new Voice(
+        kind, words.in(document.text()).replaceAll("\\s+", " "), actor, Optional.of(words));
+  }
+
+  /** A name of the dictionary, or a noun with what stands before it: "two people close to him". */
+  private static Span phrase(AnnotatedDocument document, AnnotatedSentence annotated, Token token) {
+    for (DictionaryMatch match : document.namesWithin(annotated.span())) {
+      if (match.has(Kind.MEDIA) && match.span().overlaps(token.span())) {
+        return match.span();
+      }
+    }
+    List<Token> phrase = annotated.sentence().subtree(token.index());
+    return Span.of(phrase.get(0).span().start(), token.span().end());
   }
 }

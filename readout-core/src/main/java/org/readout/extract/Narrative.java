@@ -65,7 +65,7 @@ final class Narrative {
   private static EngagementDraft referringTo(EngagementDraft draft, List<EngagementDraft> known) {
     boolean planned = draft.reality() == Reality.SCHEDULED && draft.place().isPresent();
     boolean tellsMore = draft.isDated() || planned;
-    boolean refers = isDefinite(draft) || draft.match().trigger().tag().equals("NNS");
+    boolean refers = isDefinite(draft) || isNegotiation(draft.match().trigger());
     boolean noun = draft.match().trigger().hasTag("NN");
     if (!tellsMore
         || !refers
@@ -84,6 +84,14 @@ final class Narrative {
         draft.when(),
         main.sides(),
         "no sides are named here; it is between the sides the report is about");
+  }
+
+  /** "Negotiations are to be held": always plural, and never said of anyone's routine meetings. */
+  private static boolean isNegotiation(Token word) {
+    return word.tag().equals("NNS")
+        && (word.lemma().equals("talk")
+            || word.lemma().equals("negotiation")
+            || word.lemma().equals("consultation"));
   }
 
   private static boolean isDefinite(EngagementDraft draft) {
@@ -151,12 +159,15 @@ final class Narrative {
           draft.parties(),
           "no day is named; the lead of a report tells of the day of publication");
     }
-    if (!draft.lead() && !known.isEmpty() && known.stream().noneMatch(draft::isAkinTo)) {
+    boolean apart =
+        known.stream().noneMatch(draft::isAkinTo)
+            || known.stream().anyMatch(other -> other.isDated() && isElsewhere(draft, other));
+    if (!draft.lead() && !known.isEmpty() && apart) {
       return draft.with(
           Reality.BACKGROUND,
           draft.when(),
           draft.parties(),
-          "told in passing, without a day, and between other sides than the report is about");
+          "told in passing, without a day, and not of what the report is about");
     }
     return draft;
   }
@@ -205,11 +216,25 @@ final class Narrative {
         && draft.isAkinTo(visit);
   }
 
+  /**
+   * What the report told last that this is told together with; for a headline, what it told first.
+   */
   private Optional<EngagementDraft> lastAkin(EngagementDraft draft, List<EngagementDraft> known) {
     return known.stream()
         .filter(other -> other.hasHappened() && other.isDated() && draft.isAkinTo(other))
         .filter(other -> published.isEmpty() || !isHistory(other.when()))
-        .reduce((first, second) -> second);
+        .filter(other -> !isElsewhere(draft, other))
+        .reduce((first, second) -> draft.annotated().headline() ? first : second);
+  }
+
+  /** "after their meeting in Moscow", told of a meeting in China. */
+  private static boolean isElsewhere(EngagementDraft draft, EngagementDraft other) {
+    if (draft.place().isEmpty() || other.place().isEmpty()) {
+      return false;
+    }
+    Optional<String> here = draft.place().get().country();
+    Optional<String> there = other.place().get().country();
+    return here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
   /** The same days, reckoned from another engagement and not said here. */

@@ -38,6 +38,9 @@ final class Places {
   /** An edition farther away than this is another one than the text means. */
   private static final int HALF_A_YEAR = 183;
 
+  /** One whose town is named may be longer ago: "in Bali during the G20". */
+  private static final int TWO_YEARS = 731;
+
   private final KnowledgeBase knowledge;
 
   Places(KnowledgeBase knowledge) {
@@ -135,6 +138,20 @@ final class Places {
     return Optional.empty();
   }
 
+  /**
+   * Whether a word is the gathering on whose margins something takes place, and no engagement
+   * itself.
+   */
+  static boolean isGathering(Sentence sentence, Token word) {
+    return word.relation().equals("pobj")
+        && sentence
+            .governor(word)
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(sentence::governor)
+            .map(margins -> MARGINS.contains(margins.lemma()))
+            .orElse(false);
+  }
+
   private OccasionName gathering(AnnotatedDocument document, Sentence sentence, Token head) {
     Span span = phrase(sentence, head);
     for (DictionaryMatch match : document.namesWithin(span)) {
@@ -176,6 +193,7 @@ final class Places {
     List<EventEdition> near = knowledge.editionsNear(series, published.get());
     return near.stream()
         .filter(edition -> edition.city().map(words::contains).orElse(false))
+        .filter(edition -> edition.daysFrom(published.get()) <= TWO_YEARS)
         .findFirst()
         .or(
             () ->

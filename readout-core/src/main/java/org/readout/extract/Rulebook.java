@@ -52,7 +52,7 @@ public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule
             Set.of("party", "counterpart", "visitor", "host", "destination", "coming"),
             Set.of("form", "reality"));
     RuleLoader statements =
-        new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind"));
+        new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind", "verb"));
     return new Rulebook(
         new RuleSet(engagements.load(ENGAGEMENTS, files.apply(ENGAGEMENTS))),
         new RuleSet(statements.load(STATEMENTS, files.apply(STATEMENTS))),

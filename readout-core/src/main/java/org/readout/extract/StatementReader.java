@@ -3,17 +3,11 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
-import org.readout.annotate.Mention;
-import org.readout.claim.Actor;
-import org.readout.claim.ActorRef;
 import org.readout.claim.Attribution;
 import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
@@ -22,18 +16,13 @@ import org.readout.claim.Statement;
 import org.readout.claim.Voice;
 import org.readout.knowledge.Candidate;
 import org.readout.knowledge.Kind;
-import org.readout.language.Sentence;
 import org.readout.language.Token;
-import org.readout.rules.RuleMatch;
 import org.readout.text.Span;
 
 /** Reads what a document reports people and governments to have said. */
 final class StatementReader {
 
-  /**
-   * A quotation shorter than this is a turn of phrase, and needs a verb of its own sentence to have
-   * a speaker.
-   */
+  /** A quotation shorter than this is a turn of phrase, and needs a speaker of its own. */
   private static final int LEAST_QUOTED_WORDS = 4;
 
   /**
@@ -42,257 +31,173 @@ final class StatementReader {
    */
   private static final int FARTHEST_BEFORE = 120;
 
-  private static final Set<String> NOT_SAID =
-      Set.of("will", "shall", "may", "might", "could", "would");
+  private static final Comparator<Claim> BY_PLACE =
+      Comparator.comparing(claim -> claim.evidence().get(0).span());
 
-  private final Rulebook rulebook;
+  private final Speeches speeches;
 
   StatementReader(Rulebook rulebook) {
-    this.rulebook = rulebook;
+    this.speeches = new Speeches(rulebook.statements());
   }
 
-  /** A statement in the making. */
-  private record Draft(
-      AnnotatedSentence annotated,
-      RuleMatch match,
-      Mention speaker,
-      List<Actor> speakers,
-      List<Actor> addressees,
-      List<Voice> cited) {
-
-    String kind() {
-      return match.rule().yielded("kind", "say");
-    }
-
-    boolean hasClause() {
-      return match.slot("content").stream()
-          .anyMatch(token -> Set.of("ccomp", "xcomp").contains(token.relation()));
-    }
-  }
-
+  /** The statements of a document, by the place of their evidence. */
   List<Claim> read(AnnotatedDocument document) {
     List<Claim> claims = new ArrayList<>();
-    Set<Span> attributed = new LinkedHashSet<>();
+    Map<AnnotatedSentence, List<Speech>> told = new LinkedHashMap<>();
+    Optional<Speaker> issuer = Optional.empty();
     for (AnnotatedSentence annotated : document.sentences()) {
       if (annotated.headline()) {
         continue;
       }
-      if (!document.turns().isEmpty()) {
+      if (Turns.isSpoken(document, annotated)) {
         Turns.claim(document, annotated).ifPresent(claims::add);
         continue;
       }
-      for (Draft draft : drafts(document, annotated)) {
-        Claim claim = claim(document, draft);
-        claims.add(claim);
-        attributed.addAll(((Statement) claim.content()).quotations());
+      List<Speech> all = speeches.all(document, annotated, issuer);
+      List<Speech> best = Speeches.best(all);
+      told.put(annotated, best);
+      if (best.isEmpty()) {
+        Authored.claim(document, annotated).ifPresent(claims::add);
       }
-      goesOn(document, annotated, claims, attributed).ifPresent(claims::add);
+      Optional<Speaker> named = issuer(document, annotated, all);
+      issuer = named.isPresent() ? named : issuer;
+    }
+    QuotedWords quoted = new QuotedWords(document, told);
+    for (List<Speech> inSentence : told.values()) {
+      for (Speech speech : inSentence) {
+        List<Span> quotations = quoted.of(speech);
+        if (speech.hasContent() || speech.isAttribution() || !quotations.isEmpty()) {
+          claims.add(claim(document, speech, quotations));
+        }
+      }
+    }
+    claims.sort(BY_PLACE);
+    for (Span quotation : quoted.open()) {
+      Optional<Claim> next = goesOn(document, quotation, claims);
+      if (next.isPresent()) {
+        claims.add(next.get());
+        claims.sort(BY_PLACE);
+      }
     }
     return claims;
   }
 
-  // ---------------------------------------------------------------- one sentence
-
-  private List<Draft> drafts(AnnotatedDocument document, AnnotatedSentence annotated) {
-    Sentence sentence = annotated.sentence();
-    List<Draft> drafts = new ArrayList<>();
-    for (RuleMatch match : rulebook.statements().match(sentence)) {
-      Token verb = match.trigger();
-      boolean unsaid =
-          sentence.children(verb.index()).stream()
-              .anyMatch(
-                  child ->
-                      child.relation().equals("neg")
-                          || (child.relation().equals("aux") && NOT_SAID.contains(child.lemma())));
-      if (unsaid || document.isQuoted(verb.span())) {
-        continue;
-      }
-      List<Token> said = match.slot("content");
-      boolean quotes = !quotations(document, annotated).isEmpty();
-      boolean attribute = match.rule().yielded("kind", "").equals("attribute");
-      if (said.isEmpty() && !quotes && !attribute) {
-        continue;
-      }
-      speaker(annotated, match)
-          .filter(mention -> isSpeaker(mention))
-          .ifPresent(
-              mention ->
-                  drafts.add(
-                      new Draft(
-                          annotated,
-                          match,
-                          mention,
-                          speakers(annotated, match),
-                          Sides.actors(annotated, match.slot("addressee")),
-                          List.of())));
-    }
-    return best(annotated, drafts);
-  }
-
-  private static Optional<Mention> speaker(AnnotatedSentence annotated, RuleMatch match) {
-    return match.slot("speaker").stream()
-        .map(annotated::mention)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static List<Actor> speakers(AnnotatedSentence annotated, RuleMatch match) {
-    return Sides.actors(annotated, match.slot("speaker"));
-  }
-
-  private static boolean isSpeaker(Mention mention) {
-    if (mention.kind() == Mention.Kind.VOICE || mention.actors().isEmpty()) {
-      return false;
-    }
-    Actor actor = mention.actors().get(0);
-    return actor.person().isPresent() || !(actor.polity() instanceof ActorRef.Unresolved);
-  }
-
-  /**
-   * One statement for each speaker of a sentence. Whoever only hands on what another says in the
-   * same sentence is a voice in the chain, and no speaker.
-   */
-  private static List<Draft> best(AnnotatedSentence annotated, List<Draft> drafts) {
-    Sentence sentence = annotated.sentence();
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      boolean handsOn =
-          drafts.stream()
-              .anyMatch(
-                  inner ->
-                      !inner.equals(draft)
-                          && !inner.speakers().equals(draft.speakers())
-                          && !inner.kind().equals("attribute")
-                          && (draft.kind().equals("attribute")
-                              || isSaidIn(sentence, inner.match().trigger(), draft)));
-      if (!handsOn) {
-        kept.add(draft);
+  /** Whose statement, readout or message a sentence speaks of. */
+  private static Optional<Speaker> issuer(
+      AnnotatedDocument document, AnnotatedSentence annotated, List<Speech> speeches) {
+    for (Token token : annotated.sentence().tokens()) {
+      if (SpeechWords.UTTERANCE.contains(token.lemma())) {
+        Optional<Speaker> named = Speakers.issuer(document, annotated, token);
+        if (named.isPresent()) {
+          return named;
+        }
+        if (token.relation().equals("pobj")) {
+          // "In a statement, the Department said".
+          return speeches.stream()
+              .filter(speech -> speeches.stream().noneMatch(outer -> outer.reports(speech.verb())))
+              .findFirst()
+              .map(Speech::speaker);
+        }
       }
     }
-    Map<List<Actor>, Draft> bySpeaker = new LinkedHashMap<>();
-    for (Draft draft : kept) {
-      bySpeaker.merge(
-          draft.speakers(), draft, (one, other) -> weight(other) > weight(one) ? other : one);
-    }
-    return List.copyOf(bySpeaker.values());
+    return Optional.empty();
   }
 
-  private static boolean isSaidIn(Sentence sentence, Token verb, Draft outer) {
-    return outer.kind().equals("say")
-        && outer.match().slot("content").stream()
-            .anyMatch(
-                content ->
-                    content.relation().equals("ccomp")
-                        && !content.equals(outer.match().trigger())
-                        && Clauses.isUnder(sentence, verb, content)
-                        && Clauses.isUnder(sentence, content, outer.match().trigger()));
-  }
-
-  private static int weight(Draft draft) {
-    int weight = draft.match().trigger().isRoot() ? 2 : 0;
-    weight += draft.hasClause() ? 3 : 0;
-    weight += draft.kind().equals("attribute") ? -4 : 0;
-    return weight;
-  }
-
-  private static List<Span> quotations(AnnotatedDocument document, AnnotatedSentence annotated) {
-    return document.quotations().stream()
-        .filter(quotation -> quotation.overlaps(annotated.span()))
-        .toList();
-  }
-
-  // ---------------------------------------------------------------- claims
-
-  private static Claim claim(AnnotatedDocument document, Draft draft) {
-    AnnotatedSentence annotated = draft.annotated();
-    List<Span> quotations = quotations(document, annotated);
-    Span evidence = annotated.span();
+  private static Claim claim(AnnotatedDocument document, Speech speech, List<Span> quotations) {
+    Span evidence = speech.annotated().span();
     for (Span quotation : quotations) {
       evidence = evidence.cover(sentences(document, quotation));
     }
+    Speaker speaker = speech.speaker();
     List<Voice> chain = new ArrayList<>();
-    Attribution around = Evidences.attribution(document, annotated, draft.match().trigger());
+    Attribution around = Evidences.attribution(document, speech.annotated(), speech.verb());
     for (Voice voice : around.voices()) {
-      boolean self =
-          voice.evidence().map(span -> span.overlaps(draft.speaker().span())).orElse(false);
-      if (!self) {
+      boolean isSpeaker =
+          voice.evidence().filter(span -> span.overlaps(speaker.words())).isPresent()
+              || voice.actor().filter(speaker.actors()::contains).isPresent();
+      if (voice.kind() == Voice.Kind.PUBLISHER || !isSpeaker) {
         chain.add(voice);
       }
     }
     chain.add(
         new Voice(
             Voice.Kind.OFFICIAL,
-            draft.speaker().span().in(document.text()).replaceAll("\\s+", " "),
-            draft.speaker().actor(),
-            Optional.of(draft.speaker().span())));
-    Statement statement =
-        new Statement(
-            draft.speakers(),
-            others(draft),
-            draft.match().trigger().lemma(),
-            quotations,
-            issues(document, evidence));
-    List<String> notes =
-        draft.speaker().how().isEmpty() ? List.of() : List.of(draft.speaker().how());
+            speaker.words().in(document.text()).replaceAll("\\s+", " "),
+            speaker.actors().size() == 1 ? Optional.of(speaker.actors().get(0)) : Optional.empty(),
+            Optional.of(speaker.words())));
     return Claim.of(
-        statement,
+        new Statement(
+            speaker.actors(),
+            speech.addressees(),
+            speech.summary(),
+            quotations.stream().map(quotation -> words(document, quotation)).toList(),
+            issues(document, evidence)),
         Reality.OCCURRED,
         new Attribution(chain),
         List.of(Evidences.of(document, evidence)),
-        new Derivation(List.of(draft.match().rule().id()), notes));
+        new Derivation(
+            speech.rules(), speaker.how().isEmpty() ? List.of() : List.of(speaker.how())));
   }
 
-  private static List<Actor> others(Draft draft) {
-    return draft.addressees().stream().filter(actor -> !draft.speakers().contains(actor)).toList();
+  /** What stands between the quotation marks, without a comma put there for the sentence's sake. */
+  static Span words(AnnotatedDocument document, Span quotation) {
+    String text = document.text();
+    int start = quotation.start();
+    int end = quotation.end();
+    while (start + 1 < end && isMark(text.charAt(start))) {
+      start++;
+    }
+    while (end - 1 > start && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end - 1 > start && text.charAt(end - 1) == ',') {
+      end--;
+    }
+    return Span.of(start, end);
+  }
+
+  private static boolean isMark(char mark) {
+    return "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'".indexOf(mark) >= 0;
   }
 
   /** The sentences that a quotation touches, as one stretch. */
   private static Span sentences(AnnotatedDocument document, Span quotation) {
     Span all = quotation;
-    for (AnnotatedSentence sentence : document.sentences()) {
-      if (sentence.span().overlaps(quotation)) {
-        all = all.cover(sentence.span());
-      }
+    for (AnnotatedSentence sentence : QuotedWords.sentences(document, quotation)) {
+      all = all.cover(sentence.span());
     }
     return all;
   }
 
-  /** A sentence that is all quotation, right behind a statement: the same speaker goes on. */
+  /** A quotation that fills its sentences, right behind a statement: the same speaker goes on. */
   private static Optional<Claim> goesOn(
-      AnnotatedDocument document,
-      AnnotatedSentence annotated,
-      List<Claim> claims,
-      Set<Span> attributed) {
-    Optional<Span> quotation =
-        document.quotations().stream()
+      AnnotatedDocument document, Span quotation, List<Claim> claims) {
+    Span evidence = sentences(document, quotation);
+    boolean fills =
+        evidence.start() >= quotation.start() - 1 && evidence.end() <= quotation.end() + 2;
+    boolean whole = quotation.in(document.text()).split("\\s+", -1).length >= LEAST_QUOTED_WORDS;
+    Optional<Claim> before =
+        claims.stream()
+            .filter(claim -> claim.evidence().get(0).span().end() <= quotation.start() + 1)
+            .max(Comparator.comparing(claim -> claim.evidence().get(0).span().end()));
+    boolean near =
+        before
             .filter(
-                span ->
-                    span.overlaps(annotated.span()) && span.start() >= annotated.span().start() - 1)
-            .filter(span -> !attributed.contains(span))
-            .filter(span -> span.in(document.text()).split("\\s+", -1).length >= LEAST_QUOTED_WORDS)
-            .findFirst();
-    if (quotation.isEmpty() || claims.isEmpty()) {
+                claim ->
+                    quotation.start() - claim.evidence().get(0).span().end() <= FARTHEST_BEFORE)
+            .isPresent();
+    if (!fills || !whole || !near) {
       return Optional.empty();
     }
-    boolean ownSpeaker =
-        document.sentences().stream()
-            .filter(sentence -> sentence.span().overlaps(quotation.get()))
-            .anyMatch(sentence -> sentence.span().end() > quotation.get().end() + 2);
-    Claim last = claims.get(claims.size() - 1);
-    int gap = quotation.get().start() - last.evidence().get(0).span().end();
-    if (ownSpeaker || gap < 0 || gap > FARTHEST_BEFORE) {
-      return Optional.empty();
-    }
-    Statement before = (Statement) last.content();
-    attributed.add(quotation.get());
-    Span evidence = sentences(document, quotation.get());
+    Claim last = before.get();
+    Statement said = (Statement) last.content();
     return Optional.of(
         Claim.of(
             new Statement(
-                before.speakers(),
+                said.speakers(),
                 List.of(),
-                before.verb(),
-                List.of(quotation.get()),
+                said.verb(),
+                List.of(words(document, quotation)),
                 issues(document, evidence)),
             Reality.OCCURRED,
             last.attribution(),
@@ -300,11 +205,9 @@ final class StatementReader {
             new Derivation(
                 List.of("quotation-goes-on"),
                 List.of(
-                    "nobody else is named; " + labels(before.speakers()) + " spoke just before"))));
-  }
-
-  private static String labels(List<Actor> actors) {
-    return actors.stream().map(Actor::label).collect(Collectors.joining(" and "));
+                    "nobody else is named; "
+                        + Speakers.label(said.speakers())
+                        + " spoke just before"))));
   }
 
   /** What the dictionary knows as subjects of diplomacy in a stretch of text. */

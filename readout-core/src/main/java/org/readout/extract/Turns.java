@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Turn;
@@ -21,9 +22,20 @@ import org.readout.text.Span;
  */
 final class Turns {
 
+  /** A sentence about somebody or something has at least so many words. */
   private static final int LEAST_WORDS = 7;
 
+  /** "I have no travel to announce." */
+  private static final int LEAST_OWN_WORDS = 5;
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
   private Turns() {}
+
+  /** Whether a sentence is spoken in a turn of a transcript. */
+  static boolean isSpoken(AnnotatedDocument document, AnnotatedSentence annotated) {
+    return document.turns().stream().anyMatch(turn -> turn.words().overlaps(annotated.span()));
+  }
 
   static Optional<Claim> claim(AnnotatedDocument document, AnnotatedSentence annotated) {
     Span words = annotated.span();
@@ -36,10 +48,11 @@ final class Turns {
             || annotated.mentions().values().stream()
                 .anyMatch(mention -> !mention.polities().isEmpty() && mention.span().length() > 2);
     String said = words.in(document.text());
-    if (speaker.isEmpty()
-        || !aboutSomething
-        || said.endsWith("?")
-        || said.split("\\s+", -1).length < LEAST_WORDS) {
+    int length = said.split("\\s+", -1).length;
+    boolean substantial =
+        (aboutSomething && length >= LEAST_WORDS)
+            || (isInFirstPerson(annotated) && length >= LEAST_OWN_WORDS);
+    if (speaker.isEmpty() || !substantial || said.endsWith("?")) {
       return Optional.empty();
     }
     Span own = Span.of(Math.max(words.start(), turn.get().words().start() + 1), words.end());
@@ -63,5 +76,11 @@ final class Turns {
                         + turn.get().label().in(document.text())
                         + "\" is "
                         + speaker.get().label()))));
+  }
+
+  private static boolean isInFirstPerson(AnnotatedSentence annotated) {
+    return annotated.sentence().root().stream()
+        .flatMap(root -> annotated.sentence().children(root.index(), "nsubj").stream())
+        .anyMatch(subject -> FIRST_PERSON.contains(subject.lemma()));
   }
 }

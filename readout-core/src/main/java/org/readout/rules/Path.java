@@ -40,6 +40,29 @@ public final class Path {
 
   private static final int MOST_INHERITED = 4;
 
+  /**
+   * Verbs with which an infinitive behind an object tells what the subject does: "phoned him to
+   * thank him". With others the object does it: "asked him to come".
+   */
+  private static final Set<String> DONE_BY_SUBJECT =
+      Set.of(
+          "call",
+          "phone",
+          "telephone",
+          "ring",
+          "contact",
+          "meet",
+          "visit",
+          "see",
+          "summon",
+          "use",
+          "take",
+          "seize",
+          "hold",
+          "host",
+          "join",
+          "write");
+
   private enum Move {
     DOWN,
     UP,
@@ -147,6 +170,10 @@ public final class Path {
           .flatMap(subject -> antecedents(sentence, verb, subject).stream())
           .toList();
     }
+    if (verb.relation().equals("acl") && verb.tag().equals("VBG")) {
+      // "a statement condemning", "officials attending": the noun does it.
+      return sentence.governor(verb).filter(noun -> !noun.isVerb()).stream().toList();
+    }
     if (isPassive(sentence, verb)) {
       List<Token> agents = new ArrayList<>();
       for (Token by : sentence.children(verb.index())) {
@@ -157,13 +184,23 @@ public final class Path {
       }
       return agents;
     }
+    if (verb.relation().equals("pcomp") && inherited < MOST_INHERITED) {
+      // "opened by thanking", "after meeting Wang, he said": the subject of the verb above.
+      return sentence
+          .governor(verb)
+          .flatMap(sentence::governor)
+          .filter(Token::isVerb)
+          .map(governor -> subjects(sentence, governor, inherited + 1))
+          .orElse(List.of());
+    }
     if (inherited < MOST_INHERITED && SHARE_SUBJECT.contains(verb.relation())) {
       // "agreed to meet": the one who agrees meets; "asked him to meet": the one asked does.
       return sentence
           .governor(verb)
           .map(
               governor -> {
-                if (verb.relation().equals("xcomp")) {
+                if (verb.relation().equals("xcomp")
+                    && !DONE_BY_SUBJECT.contains(governor.lemma())) {
                   List<Token> asked = objects(sentence, governor);
                   if (!asked.isEmpty()) {
                     return asked;

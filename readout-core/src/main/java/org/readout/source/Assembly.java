@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.text.ContentHash;
 import org.readout.text.SourceText;
@@ -43,14 +44,17 @@ final class Assembly {
       found.ifPresent(
           day ->
               allNotes.add(
-                  "the day of publication, %s, was found in the text: \"%s\""
-                      .formatted(day.day(), day.words())));
+                  String.format(
+                      Locale.ROOT,
+                      "the day of publication, %s, was found in the text: \"%s\"",
+                      day.day(),
+                      day.words())));
     }
     Optional<String> publisher = options.publisher().or(details::publisher);
     if (publisher.isEmpty()) {
       publisher = marks.publisher().or(() -> Dateline.in(marked).flatMap(Dateline::agency));
       publisher.ifPresent(
-          found -> allNotes.add("the publisher, %s, was found in the text".formatted(found)));
+          found -> allNotes.add("the publisher, " + found + ", was found in the text"));
     }
     Optional<ZoneId> writtenZone = details.published().flatMap(PublicationTime::offset);
     SourceDocument document =

@@ -2,9 +2,10 @@ package org.readout.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,17 +40,19 @@ public final class BoilerplateRules {
           "examples",
           "counterexamples");
 
-  /** A phrase and the rule it belongs to. */
-  record Entry(BoilerplateRule rule, Phrase phrase) {}
+  /** A phrase, the rule it belongs to, and which phrase of the file it is. */
+  record Entry(BoilerplateRule rule, Phrase phrase, int number) {}
 
   private final List<BoilerplateRule> rules;
   private final Map<String, List<Entry>> byKey = new HashMap<>();
 
   private BoilerplateRules(List<BoilerplateRule> rules) {
     this.rules = List.copyOf(rules);
+    int number = 0;
     for (BoilerplateRule rule : rules) {
       for (Phrase phrase : rule.phrases()) {
-        byKey.computeIfAbsent(phrase.key(), key -> new ArrayList<>()).add(new Entry(rule, phrase));
+        Entry entry = new Entry(rule, phrase, number++);
+        byKey.computeIfAbsent(phrase.key(), key -> new ArrayList<>()).add(entry);
       }
     }
   }
@@ -117,12 +120,12 @@ public final class BoilerplateRules {
   }
 
   /** The phrases that may match something with these tokens in it, in the order of the file. */
-  Set<Entry> candidates(List<PhraseToken> tokens) {
-    Set<Entry> candidates = new LinkedHashSet<>(byKey.getOrDefault("", List.of()));
+  List<Entry> candidates(List<PhraseToken> tokens) {
+    Set<Entry> candidates = new HashSet<>(byKey.getOrDefault("", List.of()));
     for (PhraseToken token : tokens) {
       candidates.addAll(byKey.getOrDefault(token.words().toLowerCase(Locale.ROOT), List.of()));
     }
-    return candidates;
+    return candidates.stream().sorted(Comparator.comparingInt(Entry::number)).toList();
   }
 
   private static BoilerplateRule rule(YamlEntry entry) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -182,8 +183,12 @@ record Decoding(String text, List<String> notes) {
     List<String> all = new ArrayList<>(notes);
     if (replaced > 0) {
       all.add(
-          "%d stretches of bytes are not %s, the first at byte %d, and became U+FFFD"
-              .formatted(replaced, charset, firstReplaced + 1));
+          String.format(
+              Locale.ROOT,
+              "%d stretches of bytes are not %s, the first at byte %d, and became U+FFFD",
+              replaced,
+              charset,
+              firstReplaced + 1));
     }
     return new Decoding(text, all);
   }

@@ -2,6 +2,7 @@ package org.readout.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -56,8 +57,11 @@ final class HtmlDocument {
     if (tags > limits.tags()) {
       throw new UnreadableException(
           "",
-          "this page has %,d tags, more than the %,d that one may have"
-              .formatted(tags, limits.tags()),
+          String.format(
+              Locale.ROOT,
+              "this page has %,d tags, more than the %,d that one may have",
+              tags,
+              limits.tags()),
           "leave it out, or raise the limit");
     }
     return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(html, "");

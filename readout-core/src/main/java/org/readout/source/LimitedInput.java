@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -54,7 +55,10 @@ final class LimitedInput {
   static UnreadableException tooLong(ReadLimits limits) {
     return new UnreadableException(
         "byte " + (limits.documentBytes() + 1L),
-        "longer than the %,d bytes that one document may have".formatted(limits.documentBytes()),
+        String.format(
+            Locale.ROOT,
+            "longer than the %,d bytes that one document may have",
+            limits.documentBytes()),
         "split it into one report a file (or a line of JSON), or raise the limit");
   }
 

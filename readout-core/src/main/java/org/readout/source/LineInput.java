@@ -43,35 +43,39 @@ final class LineInput implements Closeable {
   private int at;
   private int filled;
   private long number;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   LineInput(InputStream input, int longest) {
     this.input = input;
     this.longest = longest;
   }
 
-  /** The next line; empty at the end. */
+  /** The next line that is not empty; nothing at the end. */
   Optional<Line> next() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    line.reset();
     boolean tooLong = false;
-    boolean any = false;
     while (at < filled || fill()) {
-      any = true;
       int end = at;
       while (end < filled && buffer[end] != '\n') {
         end++;
       }
-      if (bytes.size() + (end - at) > longest) {
+      if (line.size() + (end - at) > longest) {
         tooLong = true;
       } else if (!tooLong) {
-        bytes.write(buffer, at, end - at);
+        line.write(buffer, at, end - at);
       }
       boolean isWhole = end < filled;
       at = isWhole ? end + 1 : end;
       if (isWhole) {
-        break;
+        number++;
+        if (line.size() > 0 || tooLong) {
+          return Optional.of(new Line(number, line.toByteArray(), tooLong));
+        }
       }
     }
-    return any ? Optional.of(new Line(++number, bytes.toByteArray(), tooLong)) : Optional.empty();
+    return line.size() > 0 || tooLong
+        ? Optional.of(new Line(++number, line.toByteArray(), tooLong))
+        : Optional.empty();
   }
 
   private boolean fill() throws IOException {

@@ -140,8 +140,11 @@ final class PhraseParser {
         kind.orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "\"{%s}\" is no kind of word; there are %s, date, name, publisher and time"
-                        .formatted(name, PhraseClass.names()))));
+                    "\"{"
+                        + name
+                        + "}\" is no kind of word; there are "
+                        + PhraseClass.names()
+                        + ", date, name, publisher and time")));
   }
 
   private static void addWords(StringBuilder literal, List<Part> parts) {

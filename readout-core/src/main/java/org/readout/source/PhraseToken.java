@@ -27,19 +27,23 @@ record PhraseToken(String words, Span span) {
       while (chunkEnd < end && !Character.isWhitespace(text.charAt(chunkEnd))) {
         chunkEnd++;
       }
-      addChunk(text, at, chunkEnd, tokens);
+      addChunk(text, at, chunkEnd, tokens, most);
       at = chunkEnd;
     }
-    return tokens.size() > most ? tokens.subList(0, most) : tokens;
+    return tokens;
   }
 
   /**
    * Punctuation around a word stands by itself; inside a word (U.S, SP/PA, state.gov) it belongs to
    * it.
    */
-  private static void addChunk(CharSequence text, int start, int end, List<PhraseToken> tokens) {
+  private static void addChunk(
+      CharSequence text, int start, int end, List<PhraseToken> tokens, int most) {
     int from = start;
-    while (from < end && isPunctuation(text.charAt(from)) && !isPathStart(text, from, end)) {
+    while (from < end
+        && tokens.size() < most
+        && isPunctuation(text.charAt(from))
+        && !isPathStart(text, from, end)) {
       tokens.add(token(text, from, from + 1));
       from++;
     }
@@ -47,10 +51,10 @@ record PhraseToken(String words, Span span) {
     while (to > from && isPunctuation(text.charAt(to - 1)) && text.charAt(to - 1) != '/') {
       to--;
     }
-    if (to > from) {
+    if (to > from && tokens.size() < most) {
       tokens.add(token(text, from, to));
     }
-    for (int mark = to; mark < end; mark++) {
+    for (int mark = to; mark < end && tokens.size() < most; mark++) {
       tokens.add(token(text, mark, mark + 1));
     }
   }

@@ -1,5 +1,7 @@
 package org.readout.source;
 
+import java.util.Locale;
+
 /**
  * How much a reader takes in before it refuses, since what comes from outside may be hostile.
  *
@@ -17,8 +19,12 @@ public record ReadLimits(int documentBytes, int expansion, int tags) {
   public ReadLimits {
     if (documentBytes < 1 || expansion < 1 || tags < 1) {
       throw new IllegalArgumentException(
-          "limits must be at least 1, not %d bytes, expansion %d, %d tags"
-              .formatted(documentBytes, expansion, tags));
+          String.format(
+              Locale.ROOT,
+              "limits must be at least 1, not %d bytes, expansion %d, %d tags",
+              documentBytes,
+              expansion,
+              tags));
     }
   }
 }

@@ -23,8 +23,6 @@ final class Home {
               + ": this folder is not there. Start Readout with the script \"readout\" of a whole copy"
               + " of it.");
     }
-    // Short names, where one stands in the program's own folder.
-    Path here = Path.of("").toAbsolutePath();
-    return folder.startsWith(here) ? here.relativize(folder) : folder;
+    return folder;
   }
 }
