@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotate.dates.TimeExpression;
@@ -14,6 +15,8 @@ import org.readout.text.Span;
  *
  * @param document what was read
  * @param publisher who published it, where the knowledge base has it
+ * @param told the day from which the story reckons "today": that of its dateline, else that of
+ *     publication
  * @param author who "I" is outside quotation marks, where known
  * @param sentences the sentences of the story in text order; those that nothing can come of are
  *     tagged and not parsed
@@ -25,6 +28,7 @@ import org.readout.text.Span;
 public record AnnotatedDocument(
     SourceDocument document,
     Optional<Publisher> publisher,
+    Optional<LocalDate> told,
     Optional<Actor> author,
     List<AnnotatedSentence> sentences,
     List<Span> quotations,

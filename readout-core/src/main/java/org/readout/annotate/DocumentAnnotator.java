@@ -2,20 +2,22 @@ package org.readout.annotate;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.readout.annotate.dates.DateFinder;
+import org.readout.annotate.dates.Direction;
+import org.readout.annotate.dates.TimeExpression;
 import org.readout.claim.Actor;
 import org.readout.knowledge.Candidate;
 import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.Publisher;
 import org.readout.language.LanguageEngine;
+import org.readout.source.Dateline;
 import org.readout.source.SourceDocument;
 import org.readout.text.Span;
 
@@ -24,6 +26,9 @@ public final class DocumentAnnotator {
 
   /** A line that names the author stands among the first so many sentences. */
   private static final int BYLINES = 6;
+
+  /** A dateline older than this is not that of this publication. */
+  private static final int LONGEST_DELAY = 7;
 
   private final LanguageEngine engine;
   private final KnowledgeBase knowledge;
@@ -57,7 +62,8 @@ public final class DocumentAnnotator {
     List<DictionaryMatch> names = knowledge.dictionary().find(text);
     List<Span> quotations = QuotationFinder.find(text);
     Span title = title(document);
-    List<Span> sentences = sentences(document);
+    Optional<Dateline> dateline = Dateline.in(document.text());
+    List<Span> sentences = sentences(document, dateline);
     Cast cast = new Cast(knowledge, lexicon, document.published(), polity);
     List<List<RawMention>> raw = new ArrayList<>();
     for (Span sentence : sentences) {
@@ -103,8 +109,36 @@ public final class DocumentAnnotator {
       AnnotatedSentence parsed = parser.parse(text, span, mentions, i, headline);
       annotated.add(discourse.resolve(parsed));
     }
+    List<TimeExpression> times = dates.find(text);
     return new AnnotatedDocument(
-        document, publisher, author, annotated, quotations, turns, dates.find(text), names);
+        document,
+        publisher,
+        told(document, dateline, times),
+        author,
+        annotated,
+        quotations,
+        turns,
+        times,
+        names);
+  }
+
+  /**
+   * The day from which a story reckons: that of its dateline, where it has one, else that of
+   * publication.
+   */
+  private static Optional<LocalDate> told(
+      SourceDocument document, Optional<Dateline> dateline, List<TimeExpression> times) {
+    Optional<LocalDate> published = document.published();
+    return dateline
+        .flatMap(Dateline::date)
+        .flatMap(span -> times.stream().filter(time -> time.span().overlaps(span)).findFirst())
+        .flatMap(time -> time.resolve(published, Direction.PAST, Optional.empty()).firstDay())
+        .filter(
+            day ->
+                published.isEmpty()
+                    || (!day.isAfter(published.get())
+                        && day.isAfter(published.get().minusDays(LONGEST_DELAY))))
+        .or(() -> published);
   }
 
   private static List<DictionaryMatch> within(List<DictionaryMatch> names, Span sentence) {
@@ -112,24 +146,24 @@ public final class DocumentAnnotator {
   }
 
   /**
-   * "TEHRAN —" or "BEIJING, June 18 (Xinhua) --": where the news comes from is no part of the
-   * sentence.
+   * A sentence without the dateline that opens it: where news comes from is no part of what it
+   * tells.
    */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "\\p{Lu}{2}[\\p{Lu} .'’/]{0,40}+(?:, [^—–\\n(]{1,40})?(?:\\([^)\\n]{1,30}\\) ?)?+\\s*(?:—|–|--|-)\\s+");
-
-  private static Span afterDateline(String text, Span sentence) {
-    Matcher matcher = DATELINE.matcher(text).region(sentence.start(), sentence.end());
-    return matcher.lookingAt() && matcher.end() < sentence.end()
-        ? Span.of(matcher.end(), sentence.end())
-        : sentence;
+  private static Span after(Optional<Dateline> dateline, String text, Span sentence) {
+    if (dateline.isEmpty() || !dateline.get().span().overlaps(sentence)) {
+      return sentence;
+    }
+    int start = Math.max(sentence.start(), dateline.get().span().end());
+    while (start < sentence.end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start < sentence.end() ? Span.of(start, sentence.end()) : sentence;
   }
 
   /**
    * The title is a sentence of its own where it stands on lines of its own, however the lines run.
    */
-  private List<Span> sentences(SourceDocument document) {
+  private List<Span> sentences(SourceDocument document, Optional<Dateline> dateline) {
     String text = document.text().text();
     Span title = title(document);
     List<Span> sentences = new ArrayList<>();
@@ -139,7 +173,7 @@ public final class DocumentAnnotator {
       for (Span piece : document.text().parts(part)) {
         engine
             .sentences(piece.in(text))
-            .forEach(span -> sentences.add(afterDateline(text, span.shift(piece.start()))));
+            .forEach(span -> sentences.add(after(dateline, text, span.shift(piece.start()))));
       }
     }
     return sentences;

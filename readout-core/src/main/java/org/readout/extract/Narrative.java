@@ -29,7 +29,7 @@ final class Narrative {
 
   Narrative(AnnotatedDocument document) {
     this.document = document;
-    this.published = document.document().published();
+    this.published = document.told();
   }
 
   /**

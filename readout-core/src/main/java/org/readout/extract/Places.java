@@ -185,7 +185,7 @@ final class Places {
   /** The edition whose town the sentence names, else the one nearest to the day of publication. */
   private Optional<EventEdition> edition(
       AnnotatedDocument document, Sentence sentence, String series) {
-    Optional<LocalDate> published = document.document().published();
+    Optional<LocalDate> published = document.told();
     if (published.isEmpty()) {
       return Optional.empty();
     }
@@ -208,8 +208,7 @@ final class Places {
       return Optional.empty();
     }
     return document
-        .document()
-        .published()
+        .told()
         .flatMap(
             day ->
                 knowledge.editionsNear(occasion.series().get(), day).stream()

@@ -34,7 +34,7 @@ final class Times {
       Token word,
       Reality reality,
       Optional<LocalDate> reference) {
-    Optional<LocalDate> published = document.document().published();
+    Optional<LocalDate> published = document.told();
     When when =
         expression(document, annotated, word, isOfTheVerb(reality, word))
             .map(time -> time.resolve(published, direction(reality), reference))
