@@ -102,7 +102,7 @@ final class PersonMerger {
       for (String name : List.copyOf(names.values())) {
         String plain = withoutInitials(name);
         names.putIfAbsent(key(plain), plain);
-        spanish(name).ifPresent(parts -> names.putIfAbsent(key(parts.get(0)), parts.get(0)));
+        spanish(name).ifPresent(shorter -> names.putIfAbsent(key(shorter), shorter));
         if (GERMAN_SPEAKING.contains(polity())) {
           String spelled = withoutUmlauts(name);
           names.putIfAbsent(key(spelled), spelled);
@@ -116,10 +116,20 @@ final class PersonMerger {
       return names.values().stream().filter(name -> name.contains(" ")).toList();
     }
 
-    /** Two family names made one, where no source says which is the one that counts. */
-    private Optional<List<String>> spanish(String name) {
-      boolean told = attestations.stream().anyMatch(each -> !each.family().isEmpty());
-      return told ? Optional.empty() : SpanishNames.shortened(name, polity());
+    /** The name up to the family name that counts: told by a source, else found by rule. */
+    private Optional<String> spanish(String name) {
+      Optional<String> told =
+          attestations.stream()
+              .map(Attestation::family)
+              .filter(family -> !family.isEmpty())
+              .findFirst();
+      if (told.isEmpty()) {
+        return SpanishNames.shortened(name, polity()).map(parts -> parts.get(0));
+      }
+      int start = Folding.fold(name).indexOf(" " + Folding.fold(told.get()) + " ");
+      return start < 0 || !SpanishNames.isOf(polity())
+          ? Optional.empty()
+          : Optional.of(name.substring(0, start + 1 + told.get().length()));
     }
 
     private static String withoutInitials(String name) {

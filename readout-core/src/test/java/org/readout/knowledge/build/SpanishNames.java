@@ -39,6 +39,11 @@ final class SpanishNames {
 
   private SpanishNames() {}
 
+  /** Whether people of this state bear two family names. */
+  static boolean isOf(String state) {
+    return STATES.contains(state);
+  }
+
   /** The words up to the first family name, and that name; empty when the rule does not apply. */
   static Optional<List<String>> shortened(String name, String polity) {
     List<String> words = Arrays.asList(name.split(" ", -1));
