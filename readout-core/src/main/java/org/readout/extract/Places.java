@@ -41,6 +41,9 @@ final class Places {
   /** One whose town is named may be longer ago: "in Bali during the G20". */
   private static final int TWO_YEARS = 731;
 
+  /** From "sidelines" over "on" to its verb, or to an object of it. */
+  private static final int ADJOINING = 3;
+
   private final KnowledgeBase knowledge;
 
   Places(KnowledgeBase knowledge) {
@@ -112,7 +115,7 @@ final class Places {
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     Sentence sentence = annotated.sentence();
     for (Token token : sentence.tokens()) {
-      if (MARGINS.contains(token.lemma())) {
+      if (MARGINS.contains(token.lemma()) && isNear(sentence, token, word)) {
         for (Token of : sentence.children(token.index(), "prep")) {
           for (Token gathering : sentence.children(of.index(), "pobj")) {
             return Optional.of(gathering(document, sentence, gathering));
@@ -150,6 +153,20 @@ final class Places {
             .flatMap(sentence::governor)
             .map(margins -> MARGINS.contains(margins.lemma()))
             .orElse(false);
+  }
+
+  /**
+   * Whether margins are those of this engagement, and not of another that the sentence speaks of.
+   */
+  private static boolean isNear(Sentence sentence, Token margins, Token word) {
+    if (Clauses.distanceWithin(sentence, margins, word) >= 0) {
+      return true;
+    }
+    int toVerb =
+        Clauses.verb(sentence, word)
+            .map(verb -> Clauses.distanceWithin(sentence, margins, verb))
+            .orElse(-1);
+    return toVerb >= 0 && toVerb <= ADJOINING;
   }
 
   private OccasionName gathering(AnnotatedDocument document, Sentence sentence, Token head) {
