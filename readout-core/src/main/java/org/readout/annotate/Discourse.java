@@ -35,6 +35,22 @@ final class Discourse {
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
 
+  /** Institutions that are called by this noun alone once they have been named. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "ministry",
+          "department",
+          "embassy",
+          "consulate",
+          "agency",
+          "commission",
+          "council",
+          "office",
+          "bureau",
+          "presidency",
+          "secretariat",
+          "mission");
+
   private final ActorWords lexicon;
   private final Cast cast;
   private final Optional<Actor> author;
@@ -71,6 +87,7 @@ final class Discourse {
       Mention mention = mentions.get(token.index());
       if (mention == null) {
         pronoun(sentence, token, mentions, own)
+            .or(() -> institution(sentence, token))
             .ifPresent(resolved -> mentions.put(token.index(), resolved));
       } else if (isOpenCounterpart(mention)) {
         mentions.put(token.index(), counterpart(mention, token, sentence, mentions, own));
@@ -215,7 +232,8 @@ final class Discourse {
         .map(
             actor ->
                 actor.person().isPresent()
-                    || (!isPlural(actor)
+                    || (actor.office().isPresent()
+                        && !isPlural(actor)
                         && (mention.kind() == Kind.OFFICE || mention.kind() == Kind.UNNAMED)))
         .orElse(false);
   }
@@ -253,6 +271,25 @@ final class Discourse {
                     mention.kind(),
                     List.of(known),
                     "\"" + noun(known) + "\" is " + known.label() + ", spoken of before"));
+  }
+
+  /** "the ministry", not capitalised: the one spoken of before. */
+  private Optional<Mention> institution(Sentence sentence, Token token) {
+    boolean definite =
+        INSTITUTIONS.contains(token.lemma())
+            && !isQuoted(token.span())
+            && sentence.children(token.index(), "det").stream()
+                .anyMatch(det -> det.lemma().equals("the"));
+    return definite
+        ? Optional.ofNullable(lastByNoun.get(token.lemma()))
+            .map(
+                known ->
+                    new Mention(
+                        token.span(),
+                        Kind.INSTITUTION,
+                        List.of(known),
+                        "\"the " + token.form() + "\" is " + known.label() + ", spoken of before"))
+        : Optional.empty();
   }
 
   /** "White House official": what an unnamed official is called for short. */
@@ -379,6 +416,19 @@ final class Discourse {
         .flatMap(mention -> mention.actor().stream())
         .filter(actor -> actor.polity() instanceof ActorRef.Known && actor.office().isPresent())
         .forEach(actor -> lastByNoun.put(noun(actor), actor));
+    mentions.values().stream()
+        .filter(mention -> mention.kind() == Kind.INSTITUTION)
+        .flatMap(mention -> mention.actor().stream())
+        .filter(actor -> actor.polity() instanceof ActorRef.Known && actor.office().isPresent())
+        .forEach(
+            actor -> {
+              for (String word : actor.office().get().title().split("\\s+", -1)) {
+                String noun = word.toLowerCase(Locale.ROOT);
+                if (INSTITUTIONS.contains(noun)) {
+                  lastByNoun.put(noun, actor);
+                }
+              }
+            });
     if (polities.size() >= 2) {
       pair = List.copyOf(people);
     } else if (pair.isEmpty()) {

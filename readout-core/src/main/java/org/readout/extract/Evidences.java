@@ -70,6 +70,10 @@ final class Evidences {
         cited(document, annotated, verb, word).forEach(cited::add);
         sayers(document, annotated, verb, word).forEach(cited::add);
       }
+      if (at.lemma().equals("as") && CITE.contains(verb.lemma())) {
+        // "was quoted by the agency as saying".
+        sayers(document, annotated, verb, word).forEach(cited::add);
+      }
       at = verb;
     }
     according(document, annotated, word).forEach(cited::add);
@@ -173,12 +177,13 @@ final class Evidences {
       boolean unnamed =
           mention.get().kind() == Mention.Kind.UNNAMED
               && mention.get().actors().get(0).polity() instanceof ActorRef.Unresolved;
+      Speaker named = Speaker.of(mention.get(), document.text());
       return Optional.of(
-          voice(
-              document,
+          new Voice(
               unnamed ? Voice.Kind.UNNAMED : Voice.Kind.OFFICIAL,
-              mention.get().span(),
-              mention.get().actor()));
+              named.name(),
+              mention.get().actor(),
+              Optional.of(named.words())));
     }
     if (SpeechWords.UTTERANCE.contains(token.lemma())) {
       Optional<Speaker> issuer = Speakers.issuer(document, annotated, token);

@@ -76,9 +76,19 @@ final class Made {
       case "pcomp" -> isMadeBehindPreposition(above, stepsLeft);
       case "ccomp" -> !SpeechWords.UNSAID.contains(above.lemma()) && isMadeAbove(above, stepsLeft);
       case "conj", "advcl", "acl", "relcl" ->
-          !(subjectless && isWithoutTense(verb)) || isMadeAbove(above, stepsLeft);
+          (!(subjectless && isWithoutTense(verb)) || isMadeAbove(above, stepsLeft))
+              && !(subjectless && isUnsaid(above));
       default -> true;
     };
+  }
+
+  /** "denied that he had called and said": neither did happen. */
+  private boolean isUnsaid(Token verb) {
+    return verb.relation().equals("ccomp")
+        && sentence
+            .governor(verb)
+            .filter(above -> SpeechWords.UNSAID.contains(above.lemma()))
+            .isPresent();
   }
 
   private boolean isMadeAbove(Token above, int stepsLeft) {

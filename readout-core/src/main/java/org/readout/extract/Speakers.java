@@ -29,21 +29,20 @@ final class Speakers {
    * Who speaks.
    *
    * @param words the words that a rule leads to
-   * @param issuer whose statement, readout or message was spoken of last
+   * @param spoken who was spoken of before
    * @return nobody where the words stand for the media, for observers, or for no one known
    */
   static Optional<Speaker> of(
-      AnnotatedDocument document,
-      AnnotatedSentence annotated,
-      List<Token> words,
-      Optional<Speaker> issuer) {
+      AnnotatedDocument document, AnnotatedSentence annotated, List<Token> words, Spoken spoken) {
     Set<Actor> actors = new LinkedHashSet<>();
+    List<String> names = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Optional<Span> all = Optional.empty();
     for (Token word : words) {
-      Optional<Speaker> one = of(document, annotated, word, issuer);
+      Optional<Speaker> one = of(document, annotated, word, spoken);
       if (one.isPresent()) {
         actors.addAll(one.get().actors());
+        names.add(one.get().name());
         if (!one.get().how().isEmpty()) {
           notes.add(one.get().how());
         }
@@ -51,31 +50,50 @@ final class Speakers {
         all = Optional.of(all.map(before -> before.cover(span)).orElse(span));
       }
     }
-    return all.map(span -> new Speaker(span, List.copyOf(actors), String.join("; ", notes)));
+    return all.map(
+        span ->
+            new Speaker(
+                span, String.join(" and ", names), List.copyOf(actors), String.join("; ", notes)));
   }
 
   private static Optional<Speaker> of(
-      AnnotatedDocument document,
-      AnnotatedSentence annotated,
-      Token word,
-      Optional<Speaker> issuer) {
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word, Spoken spoken) {
     Optional<Mention> mention = annotated.mention(word);
     if (isMedia(document, annotated, word)) {
       return Optional.empty();
     }
     if (mention.isPresent()) {
-      return mention
-          .filter(Speakers::canSpeak)
-          .map(one -> new Speaker(one.span(), one.actors(), one.how()));
+      // "Sunak's spokesman": whose he is decides whom he speaks for.
+      Optional<Speaker> owned =
+          isOfNobody(mention.get()) ? bureau(document, annotated, word) : Optional.empty();
+      return owned.isPresent()
+          ? owned
+          : mention.filter(Speakers::canSpeak).map(one -> Speaker.of(one, document.text()));
+    }
+    if (word.lemma().equals("it")) {
+      return spoken
+          .it(document, annotated, word)
+          .map(body -> body.at(word.span(), "\"it\" is " + body.name() + ", spoken of before"));
     }
     if (SpeechWords.UTTERANCE.contains(word.lemma())) {
-      return issuer(document, annotated, word).or(() -> definite(annotated, word, issuer));
+      return issuer(document, annotated, word).or(() -> definite(annotated, word, spoken.issuer()));
     }
-    return SpeechWords.BUREAU.contains(word.lemma()) ? bureau(annotated, word) : Optional.empty();
+    return SpeechWords.BUREAU.contains(word.lemma())
+        ? bureau(document, annotated, word)
+        : Optional.empty();
+  }
+
+  private static boolean isOfNobody(Mention mention) {
+    return mention
+        .actor()
+        .filter(actor -> actor.person().isEmpty())
+        .filter(actor -> actor.polity() instanceof ActorRef.Unresolved)
+        .isPresent();
   }
 
   /** "his office", "the President's team": the state speaks, not its president himself. */
-  private static Optional<Speaker> bureau(AnnotatedSentence annotated, Token word) {
+  private static Optional<Speaker> bureau(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     return annotated.sentence().children(word.index()).stream()
         .filter(child -> Set.of("poss", "compound", "nmod").contains(child.relation()))
         .map(annotated::mention)
@@ -88,8 +106,11 @@ final class Speakers {
               Actor actor = owner.actors().get(0);
               String title = actor.label() + "'s " + word.lemma();
               Office office = new Office(Optional.empty(), title, Optional.empty());
+              Span words = owner.span().cover(word.span());
+              boolean pronoun = owner.kind() == Mention.Kind.PRONOUN;
               return new Speaker(
-                  owner.span().cover(word.span()),
+                  words,
+                  pronoun ? title : Speaker.plain(words, document.text()),
                   List.of(new Actor(actor.polity(), Optional.empty(), Optional.of(office))),
                   owner.how());
             });
@@ -107,6 +128,7 @@ final class Speakers {
     return ownState
         ? new Speaker(
             speaker.words(),
+            author.get().label(),
             List.of(author.get()),
             "the text is in the name of " + author.get().label())
         : speaker;
@@ -189,15 +211,10 @@ final class Speakers {
       owners.addAll(sentence.children(verb.get().index(), "nsubj"));
     }
     return owners.stream()
-        .map(owner -> of(document, annotated, owner, Optional.empty()))
+        .map(owner -> of(document, annotated, owner, Spoken.nobody()))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(
-            owner ->
-                new Speaker(
-                    owner.words(),
-                    owner.actors(),
-                    whose(utterance, owner.words().in(document.text()))));
+        .map(owner -> owner.at(owner.words(), whose(utterance, owner)));
   }
 
   /** "The statement added": the one spoken of before. */
@@ -207,18 +224,11 @@ final class Speakers {
         annotated.sentence().children(utterance.index(), "det").stream()
             .anyMatch(det -> Set.of("the", "this", "that").contains(det.lemma()));
     return isDefinite
-        ? issuer.map(
-            one ->
-                new Speaker(utterance.span(), one.actors(), whose(utterance, label(one.actors()))))
+        ? issuer.map(one -> one.at(utterance.span(), whose(utterance, one)))
         : Optional.empty();
   }
 
-  private static String whose(Token utterance, String owner) {
-    return "the " + utterance.lemma() + " is that of " + owner.replaceAll("\\s+", " ");
-  }
-
-  /** Names of actors, for a note. */
-  static String label(List<Actor> actors) {
-    return String.join(" and ", actors.stream().map(Actor::label).toList());
+  private static String whose(Token utterance, Speaker owner) {
+    return "the " + utterance.lemma() + " is that of " + owner.name();
   }
 }

@@ -26,6 +26,9 @@ record Speech(
     Speaker speaker,
     List<Actor> addressees) {
 
+  /** Between a verb of saying and "that" stand an addressee and a time at most. */
+  private static final int FARTHEST_THAT = 5;
+
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "parataxis");
 
   Speech {
@@ -33,13 +36,14 @@ record Speech(
     addressees = List.copyOf(addressees);
   }
 
-  /** This speech, found by the rules of {@code other} as well. */
-  Speech withRulesOf(Speech other) {
+  /** This speech and another by the same speaker in the same sentence, as one. */
+  Speech joinedWith(Speech other) {
     List<String> rules = new ArrayList<>(others);
     Stream.concat(Stream.of(other.match.rule().id()), other.others.stream())
         .filter(rule -> !rules.contains(rule) && !rule.equals(match.rule().id()))
         .forEach(rules::add);
-    return new Speech(annotated, match, rules, speaker, addressees);
+    return new Speech(
+        annotated, match, rules, speaker, addressees.isEmpty() ? other.addressees : addressees);
   }
 
   /** This speech, said to those to whom {@code told} is said, unless others are named. */
@@ -70,7 +74,11 @@ record Speech(
   /** The verb that sums it up, with its particle: "say", "rule out", "call on". */
   String summary() {
     String particle =
-        annotated.sentence().children(verb().index(), "prt").stream()
+        annotated.sentence().children(verb().index()).stream()
+            .filter(
+                word ->
+                    word.relation().equals("prt")
+                        || match.rule().trigger().particles().contains(word.lemma()))
             .findFirst()
             .map(word -> " " + word.lemma())
             .orElse("");
@@ -84,7 +92,23 @@ record Speech(
 
   /** Whether a rule found what is said; otherwise only quotation marks can show it. */
   boolean hasContent() {
-    return !match.slot("content").isEmpty();
+    return (!match.slot("content").isEmpty() && !isNameGiven())
+        || (kind().equals("say") && opensClause());
+  }
+
+  /** "said that since 2021 ...": "that" behind the verb shows a clause that the parse has lost. */
+  private boolean opensClause() {
+    List<Token> tokens = annotated.sentence().tokens();
+    int last = Math.min(tokens.size(), verb().index() + 1 + FARTHEST_THAT);
+    return tokens.subList(verb().index() + 1, last).stream()
+        .takeWhile(token -> !token.relation().equals("cc"))
+        .anyMatch(token -> token.lemma().equals("that") && token.tag().equals("IN"));
+  }
+
+  /** "what they call the positive agenda": a name is given, and nothing said of it. */
+  private boolean isNameGiven() {
+    return annotated.sentence().children(verb().index()).stream()
+        .anyMatch(child -> child.lemma().equals("what"));
   }
 
   /** Whether {@code word} is part of a clause that this speech reports. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
@@ -39,10 +38,9 @@ final class Speeches {
   /**
    * All acts of saying in a sentence, those of people who only hand on what others say included.
    *
-   * @param issuer whose statement, readout or message was spoken of last
+   * @param spoken who was spoken of before
    */
-  List<Speech> all(
-      AnnotatedDocument document, AnnotatedSentence annotated, Optional<Speaker> issuer) {
+  List<Speech> all(AnnotatedDocument document, AnnotatedSentence annotated, Spoken spoken) {
     List<Speech> speeches = new ArrayList<>();
     for (RuleMatch match : rules.match(annotated.sentence())) {
       Token verb = match.trigger();
@@ -58,7 +56,7 @@ final class Speeches {
       if (verb.isVerb() && !Made.isMade(annotated.sentence(), verb)) {
         continue;
       }
-      Speakers.of(document, annotated, match.slot("speaker"), issuer)
+      Speakers.of(document, annotated, besideVerb(match), spoken)
           .map(speaker -> Speakers.inNameOf(document, speaker))
           .map(
               speaker ->
@@ -73,6 +71,18 @@ final class Speeches {
           .ifPresent(speeches::add);
     }
     return List.copyOf(speeches);
+  }
+
+  /**
+   * The words for the speaker on one side of the verb: what is joined to a speaker across his verb
+   * is part of what he says.
+   */
+  private static List<Token> besideVerb(RuleMatch match) {
+    List<Token> words = match.slot("speaker");
+    int verb = match.trigger().index();
+    return words.stream()
+        .filter(word -> (word.index() < verb) == (words.get(0).index() < verb))
+        .toList();
   }
 
   private static boolean isQuestion(AnnotatedDocument document, AnnotatedSentence annotated) {
@@ -113,7 +123,7 @@ final class Speeches {
             speech.speaker().actors(),
             full,
             (one, other) ->
-                weight(other) > weight(one) ? other.withRulesOf(one) : one.withRulesOf(other));
+                weight(other) > weight(one) ? other.joinedWith(one) : one.joinedWith(other));
       }
     }
     return List.copyOf(bySpeaker.values());
@@ -123,7 +133,10 @@ final class Speeches {
    * Whether {@code outer} tells what {@code inner} says, so that the position is the inner one's.
    */
   private static boolean handsOn(Speech outer, Speech inner) {
-    if (inner.equals(outer) || inner.isAttribution() || isSame(outer, inner)) {
+    if (inner.equals(outer)
+        || inner.isAttribution()
+        || !inner.hasContent()
+        || isSame(outer, inner)) {
       return false;
     }
     return outer.isAttribution() || (outer.reports(inner.verb()) && !keepsForItself(outer, inner));
@@ -151,8 +164,10 @@ final class Speeches {
         inner.speaker().actors().stream().noneMatch(actor -> isServedBy(actor.polity(), outer));
     boolean accountable =
         outer.speaker().actors().stream().anyMatch(actor -> actor.person().isPresent());
+    boolean bySomeone =
+        inner.speaker().actors().stream().anyMatch(actor -> actor.person().isPresent());
     boolean told = inner.kind().equals("say") && inner.hasClause();
-    return ownState || (foreign && accountable && !told);
+    return ownState || (foreign && (accountable || !bySomeone) && !told);
   }
 
   /**

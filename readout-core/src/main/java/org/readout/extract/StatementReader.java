@@ -16,7 +16,6 @@ import org.readout.claim.Statement;
 import org.readout.claim.Voice;
 import org.readout.knowledge.Candidate;
 import org.readout.knowledge.Kind;
-import org.readout.language.Token;
 import org.readout.text.Span;
 
 /** Reads what a document reports people and governments to have said. */
@@ -44,7 +43,7 @@ final class StatementReader {
   List<Claim> read(AnnotatedDocument document) {
     List<Claim> claims = new ArrayList<>();
     Map<AnnotatedSentence, List<Speech>> told = new LinkedHashMap<>();
-    Optional<Speaker> issuer = Optional.empty();
+    Spoken spoken = Spoken.nobody();
     for (AnnotatedSentence annotated : document.sentences()) {
       if (annotated.headline()) {
         continue;
@@ -53,14 +52,13 @@ final class StatementReader {
         Turns.claim(document, annotated).ifPresent(claims::add);
         continue;
       }
-      List<Speech> all = speeches.all(document, annotated, issuer);
+      List<Speech> all = speeches.all(document, annotated, spoken);
       List<Speech> best = Speeches.best(all);
       told.put(annotated, best);
       if (best.isEmpty()) {
         Authored.claim(document, annotated).ifPresent(claims::add);
       }
-      Optional<Speaker> named = issuer(document, annotated, all);
-      issuer = named.isPresent() ? named : issuer;
+      spoken = spoken.after(document, annotated, all);
     }
     QuotedWords quoted = new QuotedWords(document, told);
     for (List<Speech> inSentence : told.values()) {
@@ -82,27 +80,6 @@ final class StatementReader {
     return claims;
   }
 
-  /** Whose statement, readout or message a sentence speaks of. */
-  private static Optional<Speaker> issuer(
-      AnnotatedDocument document, AnnotatedSentence annotated, List<Speech> speeches) {
-    for (Token token : annotated.sentence().tokens()) {
-      if (SpeechWords.UTTERANCE.contains(token.lemma())) {
-        Optional<Speaker> named = Speakers.issuer(document, annotated, token);
-        if (named.isPresent()) {
-          return named;
-        }
-        if (token.relation().equals("pobj")) {
-          // "In a statement, the Department said".
-          return speeches.stream()
-              .filter(speech -> speeches.stream().noneMatch(outer -> outer.reports(speech.verb())))
-              .findFirst()
-              .map(Speech::speaker);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Claim claim(AnnotatedDocument document, Speech speech, List<Span> quotations) {
     Span evidence = speech.annotated().span();
     for (Span quotation : quotations) {
@@ -122,7 +99,7 @@ final class StatementReader {
     chain.add(
         new Voice(
             Voice.Kind.OFFICIAL,
-            speaker.words().in(document.text()).replaceAll("\\s+", " "),
+            speaker.name(),
             speaker.actors().size() == 1 ? Optional.of(speaker.actors().get(0)) : Optional.empty(),
             Optional.of(speaker.words())));
     return Claim.of(
@@ -206,7 +183,7 @@ final class StatementReader {
                 List.of("quotation-goes-on"),
                 List.of(
                     "nobody else is named; "
-                        + Speakers.label(said.speakers())
+                        + Speaker.names(said.speakers())
                         + " spoke just before"))));
   }
 

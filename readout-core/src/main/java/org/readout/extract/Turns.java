@@ -79,8 +79,10 @@ final class Turns {
   }
 
   private static boolean isInFirstPerson(AnnotatedSentence annotated) {
-    return annotated.sentence().root().stream()
-        .flatMap(root -> annotated.sentence().children(root.index(), "nsubj").stream())
-        .anyMatch(subject -> FIRST_PERSON.contains(subject.lemma()));
+    boolean opens = FIRST_PERSON.contains(annotated.sentence().token(0).lemma());
+    return opens
+        || annotated.sentence().root().stream()
+            .flatMap(root -> annotated.sentence().children(root.index(), "nsubj").stream())
+            .anyMatch(subject -> FIRST_PERSON.contains(subject.lemma()));
   }
 }

@@ -63,6 +63,9 @@ public final class Path {
           "join",
           "write");
 
+  private static final Set<String> OCCASIONS =
+      Set.of("opportunity", "chance", "occasion", "moment");
+
   private enum Move {
     DOWN,
     UP,
@@ -174,6 +177,16 @@ public final class Path {
       // "a statement condemning", "officials attending": the noun does it.
       return sentence.governor(verb).filter(noun -> !noun.isVerb()).stream().toList();
     }
+    Optional<Token> occasion =
+        sentence.governor(verb).filter(noun -> OCCASIONS.contains(noun.lemma()));
+    if (verb.relation().equals("acl") && occasion.isPresent()) {
+      // "took the opportunity to thank": whoever takes it.
+      return sentence
+          .governor(occasion.get())
+          .filter(taker -> taker.isVerb() && inherited < MOST_INHERITED)
+          .map(taker -> subjects(sentence, taker, inherited + 1))
+          .orElse(List.of());
+    }
     if (isPassive(sentence, verb)) {
       List<Token> agents = new ArrayList<>();
       for (Token by : sentence.children(verb.index())) {
@@ -239,6 +252,16 @@ public final class Path {
   }
 
   private static boolean isPassive(Sentence sentence, Token verb) {
+    boolean bareParticiple =
+        ((verb.tag().equals("VBN") && verb.relation().equals("acl"))
+                || (verb.tag().matches("VB[ND]") && verb.relation().equals("advcl")))
+            && sentence.children(verb.index()).stream()
+                .noneMatch(child -> Set.of("aux", "nsubj", "mark").contains(child.relation()));
+    // "Asked about it, he said": he was asked.
+    return bareParticiple || isMarkedPassive(sentence, verb);
+  }
+
+  private static boolean isMarkedPassive(Sentence sentence, Token verb) {
     return sentence.children(verb.index()).stream()
         .anyMatch(
             child ->

@@ -21,6 +21,7 @@ import org.readout.claim.Person;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
 import org.readout.claim.Statement;
+import org.readout.claim.Voice;
 import org.readout.record.ClaimLink;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
@@ -58,7 +59,7 @@ public final class SummaryExport {
     }
     for (Claim claim : claims) {
       if (claim.content() instanceof Statement statement) {
-        statements.add(statement(statement, claim.evidence().get(0)));
+        statements.add(statement(statement, claim));
         issues.addAll(statement.issues());
       }
     }
@@ -131,8 +132,10 @@ public final class SummaryExport {
     return node.put("text_start", firstWords(words.quote()));
   }
 
-  private static ObjectNode statement(Statement statement, Evidence words) {
-    List<String> speakers = statement.speakers().stream().map(Actor::label).distinct().toList();
+  private static ObjectNode statement(Statement statement, Claim claim) {
+    Evidence words = claim.evidence().get(0);
+    List<String> speakers =
+        statement.speakers().stream().map(speaker -> name(speaker, claim)).distinct().toList();
     return Json.object()
         .put("speaker", String.join("; ", speakers))
         .put("state", state(statement.speakers().get(0)).orElse(null))
@@ -140,6 +143,13 @@ public final class SummaryExport {
         .put("quote", !statement.quotations().isEmpty())
         .put("about", statement.issues().isEmpty() ? null : String.join(", ", statement.issues()))
         .put("text_start", firstWords(words.quote()));
+  }
+
+  /** The person, else what the text calls the one speaker: "Beijing", "US officials". */
+  private static String name(Actor speaker, Claim claim) {
+    Voice last = claim.attribution().innermost();
+    boolean own = last.actor().filter(speaker::equals).isPresent();
+    return speaker.person().isEmpty() && own ? last.name() : speaker.label();
   }
 
   private static Optional<String> state(Actor actor) {
