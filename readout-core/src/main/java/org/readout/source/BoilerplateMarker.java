@@ -3,6 +3,7 @@ package org.readout.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.readout.source.BoilerplateRule.Find;
 import org.readout.source.BoilerplateRule.Then;
@@ -25,6 +26,7 @@ final class BoilerplateMarker {
   private static final int TAIL = 1200;
 
   private static final int LONG_PARAGRAPH = 240;
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…", "\"", "'", ")", "]");
   private static final int LONGEST_SHORT_LINE = 120;
   private static final int NEAR_AN_END = 30;
 
@@ -163,7 +165,7 @@ final class BoilerplateMarker {
       List<Entry> entries = entries(Find.END, tokens, isTop, isBottom);
       for (int i = first; i < tokens.size() && !entries.isEmpty(); i++) {
         for (Entry entry : entries) {
-          if (entry.phrase().matches(tokens, i, tokens.size())) {
+          if (standsWell(entry, tokens, i) && entry.phrase().matches(tokens, i, tokens.size())) {
             Span span = Span.of(tokens.get(i).span().start(), end);
             take(entry, tokens, i, tokens.size(), span);
             return Optional.of(span);
@@ -171,6 +173,13 @@ final class BoilerplateMarker {
         }
       }
       return Optional.empty();
+    }
+
+    /** Whether the words from token {@code start} on stand where the rule wants them. */
+    private boolean standsWell(Entry entry, List<PhraseToken> tokens, int start) {
+      return !entry.rule().afterSentence()
+          || start == 0
+          || SENTENCE_ENDS.contains(tokens.get(start - 1).words());
     }
 
     private void sentence(Span span, boolean isTop, boolean isBottom) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param find what it looks at
  * @param where in which part of the text
  * @param then what else goes with it
+ * @param afterSentence whether the end of a paragraph counts only where a sentence ends before it
  * @param mayEndInFullStop whether a paragraph or sentence that ends in a full stop is looked at
  * @param mostWords how many words and marks it may have
  * @param phrases how it is worded
@@ -24,6 +25,7 @@ record BoilerplateRule(
     Find find,
     Where where,
     Then then,
+    boolean afterSentence,
     boolean mayEndInFullStop,
     int mostWords,
     List<Phrase> phrases,

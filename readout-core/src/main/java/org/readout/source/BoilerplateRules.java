@@ -34,6 +34,7 @@ public final class BoilerplateRules {
           "find",
           "where",
           "then",
+          "after",
           "full-stop",
           "most-words",
           "phrases",
@@ -147,7 +148,8 @@ public final class BoilerplateRules {
         find,
         entry.optional("where").map(where -> choice(where, Where.class)).orElse(Where.ANYWHERE),
         entry.optional("then").map(then -> choice(then, Then.class)).orElse(Then.NOTHING),
-        entry.optional("full-stop").map(BoilerplateRules::mayEndInFullStop).orElse(true),
+        entry.optional("after").map(after -> only(after, "sentence")).orElse(false),
+        !entry.optional("full-stop").map(stop -> only(stop, "never")).orElse(false),
         entry.optional("most-words").map(BoilerplateRules::number).orElse(Integer.MAX_VALUE),
         List.copyOf(phrases),
         examples,
@@ -171,11 +173,13 @@ public final class BoilerplateRules {
     return phrase;
   }
 
-  private static boolean mayEndInFullStop(YamlEntry entry) {
-    if (!entry.text().equals("never")) {
-      throw entry.problem("\"" + entry.text() + "\" is not known here", "write never, or nothing");
+  /** A field that may say one thing or be left out. */
+  private static boolean only(YamlEntry entry, String word) {
+    if (!entry.text().equals(word)) {
+      throw entry.problem(
+          "\"" + entry.text() + "\" is not known here", "write " + word + ", or leave it out");
     }
-    return false;
+    return true;
   }
 
   private static int number(YamlEntry entry) {

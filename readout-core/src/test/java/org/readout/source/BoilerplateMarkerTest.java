@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.data.DataFiles;
 import org.readout.text.SourceText;
 import org.readout.text.SourceText.Boilerplate;
 
@@ -103,6 +107,27 @@ class BoilerplateMarkerTest {
                     + PARAGRAPH
                     + " They left."))
         .isEmpty();
+  }
+
+  /**
+   * The sentences in which other rules find engagements and statements are story, wherever they
+   * stand.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"engagements", "statements", "reality", "dates"})
+  void noSentenceOfTheOtherRulesIsTakenForBoilerplate(String rules) {
+    List<String> sentences =
+        Pattern.compile("(?m)(?:text: |^ {4}- |: )\"((?:[^\"\\\\]|\\\\.)++)\"")
+            .matcher(DataFiles.read("rules/" + rules + ".yaml"))
+            .results()
+            .map(found -> found.group(1).replace("\\\"", "\"").replaceAll("[\\[\\]]", ""))
+            .filter(sentence -> sentence.contains(" ") && sentence.endsWith("."))
+            .toList();
+    assertThat(sentences).hasSizeGreaterThan(10);
+    for (String sentence : sentences) {
+      assertThat(marked(sentence)).isEmpty();
+      assertThat(marked(PARAGRAPH + "\n" + sentence)).isEmpty();
+    }
   }
 
   @Test

@@ -38,7 +38,7 @@ class BoilerplateRulesTest {
           Comments are closed\\n ; (Comments\\n  ; 5: ")" is missing in "(Comments"
           find: line      ; find: line\\n  where: middle ; 4: "middle" is not known here
           find: line      ; find: line\\n  most-words: many ; 4: "many" is no number from 1 to 999
-          find: line      ; find: line\\n  full-stop: no ; 4: "no" is not known here; write never
+          find: line      ; find: line\\n  full-stop: no ; 4: "no" is not known here; write never, or leave it out
           id: closed      ; ident: closed       ; 1: unknown field "ident"
           """)
   void aMistakeIsNamedWithItsLine(String old, String changed, String problem) {
