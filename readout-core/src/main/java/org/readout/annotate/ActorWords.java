@@ -25,6 +25,7 @@ import org.readout.data.YamlEntry;
  * @param counterpart words for whoever holds the same office on the other side
  * @param questioners words in the labels of a transcript for those who only ask
  * @param answerers labels of a transcript for whoever is asked
+ * @param afterOfficial follow the noun "official"; behind another word it is an adjective
  * @param notNames capitalised words that are no part of a personal name
  */
 record ActorWords(
@@ -41,6 +42,7 @@ record ActorWords(
     Set<String> counterpart,
     Set<String> questioners,
     Set<String> answerers,
+    Set<String> afterOfficial,
     Set<String> notNames) {
 
   private static final String FILE = "lexicons/actors.yaml";
@@ -66,6 +68,7 @@ record ActorWords(
             "counterpart",
             "questioners",
             "answerers",
+            "after-official",
             "not-names"));
     Map<String, Set<String>> roles = new HashMap<>();
     root.field("group-roles")
@@ -85,6 +88,7 @@ record ActorWords(
         words(root, "counterpart"),
         words(root, "questioners"),
         words(root, "answerers"),
+        words(root, "after-official"),
         words(root, "not-names"));
   }
 

@@ -219,6 +219,24 @@ final class Cast {
     return fitting.stream().max(Comparator.comparingInt(member -> member.lastMentioned));
   }
 
+  /** The two people of two states in these roles whom the document has spoken of last. */
+  List<Actor> lastTwo(Set<String> roles) {
+    List<Actor> two = new ArrayList<>();
+    members.stream()
+        .filter(member -> member.lastMentioned > 0 && offices.hasOfficeRole(member.actor, roles))
+        .sorted(Comparator.comparingInt(member -> -member.lastMentioned))
+        .map(member -> member.actor)
+        .filter(actor -> actor.polity() instanceof ActorRef.Known)
+        .forEach(
+            actor -> {
+              if (two.isEmpty()
+                  || (two.size() == 1 && !two.get(0).polity().equals(actor.polity()))) {
+                two.add(actor);
+              }
+            });
+    return two.size() == 2 ? List.of(two.get(1), two.get(0)) : List.of();
+  }
+
   /** The one person of a state whom the document names in one of these roles. */
   Optional<Actor> inRole(String polity, Set<String> roles) {
     List<Actor> actors =

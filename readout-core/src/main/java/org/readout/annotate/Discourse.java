@@ -368,7 +368,11 @@ final class Discourse {
                         .map(role -> roles.contains(role))
                         .orElse(true))
             .toList();
-    return fitting.size() > 1 ? fitting : pair;
+    if (fitting.size() > 1) {
+      return fitting;
+    }
+    List<Actor> lastTwo = cast.lastTwo(roles);
+    return lastTwo.isEmpty() ? pair : lastTwo;
   }
 
   /** The person who is the subject of the clause that the main verb of saying hands on. */

@@ -401,12 +401,15 @@ final class MentionScanner {
     return phrase;
   }
 
-  /**
-   * A capitalised title that belongs to a longer name: "Prime Minister's Questions" is left to the
-   * dictionary.
-   */
+  /** Titles that are something else here: the month, "an official visit". */
   private boolean isPartOfName(int at) {
-    return elements.is(at, "May") || elements.is(at, "March");
+    Element next = elements.element(at + 1);
+    boolean adjective =
+        elements.element(at).text().equals("official")
+            && next.isWord()
+            && !next.isCapitalised()
+            && !lexicon.afterOfficial().contains(next.text());
+    return adjective || elements.is(at, "May") || elements.is(at, "March");
   }
 
   private boolean startsName(int at) {

@@ -68,7 +68,8 @@ final class NameForms {
     if (!full.isEmpty()) {
       forms.add(String.join(" ", full));
       forms.add(full.get(0) + " " + full.get(full.size() - 1));
-      if (familyFirst) {
+      if (familyFirst || full.contains("bin") || full.contains("bint")) {
+        // "Prince Faisal" for Faisal bin Farhan.
         forms.add(full.get(0));
       } else {
         for (int from = 1; from < full.size(); from++) {

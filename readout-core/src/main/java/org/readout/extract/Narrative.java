@@ -136,6 +136,21 @@ final class Narrative {
           "it is told together with what happened on "
               + earlier.get().when().firstDay().orElseThrow());
     }
+    if (draft.annotated().headline()) {
+      // The headline tells of what the body tells, and has room for no more than that.
+      Optional<EngagementDraft> told =
+          known.stream()
+              .filter(other -> other.form().family() == draft.form().family())
+              .filter(other -> other.polities().equals(draft.polities()))
+              .findFirst();
+      if (told.isPresent()) {
+        return draft.with(
+            told.get().reality(),
+            undatedAs(told.get().when()),
+            draft.parties(),
+            "the headline is read as the report below it");
+      }
+    }
     if (draft.lead()) {
       Optional<EngagementDraft> dated =
           all.stream()
