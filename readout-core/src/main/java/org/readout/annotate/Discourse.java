@@ -325,7 +325,13 @@ final class Discourse {
             .or(() -> lastSubjects.stream().findFirst());
     Optional<Office> office = of.flatMap(Actor::office);
     Optional<Office> same =
-        office.map(held -> new Office(Optional.empty(), held.title(), held.role()));
+        office.map(
+            held ->
+                // Not by the title of the other side: China has no Secretary of State.
+                new Office(
+                    Optional.empty(),
+                    held.role().map(role -> role.replace('-', ' ')).orElse("counterpart"),
+                    held.role()));
     ActorRef polity = named.polity();
     if (polity instanceof ActorRef.Unresolved && of.isPresent()) {
       ActorRef ownPolity = of.get().polity();
