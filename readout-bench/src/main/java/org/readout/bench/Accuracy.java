@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class Accuracy {
 
   private static final String SCORER = "score.py";
+  private static final Pattern FIGURES =
+      Pattern.compile("Golden documents:|visitors resolved|(?:\\d{4}s|all) +\\d+ visits");
 
   private Accuracy() {}
 
@@ -77,11 +80,12 @@ final class Accuracy {
             "readout-core",
             "test",
             "-Dtest=GoldenTest,VisitorsTest");
-    return Command.output(command)
-        .lines()
-        .filter(
-            line ->
-                line.startsWith("Golden documents:") || line.matches("(\\d{4}s|all) .*visits.*"))
-        .toList();
+    List<String> figures =
+        Command.output(command).lines().filter(line -> FIGURES.matcher(line).lookingAt()).toList();
+    if (figures.isEmpty()) {
+      throw new IllegalStateException(
+          "the tests measured nothing; run them to see why: " + command);
+    }
+    return figures;
   }
 }

@@ -75,7 +75,7 @@ final class AccuracyPage {
       text.append(
           String.format(
               Locale.ROOT,
-              "| %s | %d | %d | %d | %.3f | %.3f | %.3f | %s |%n",
+              "| %s | %d | %d | %d | %.3f | %.3f | %.3f | %s |\n",
               layer.getKey(),
               score.path("gold").asInt(),
               score.path("system").asInt(),
@@ -95,7 +95,7 @@ final class AccuracyPage {
               if (rate.getValue().isNumber()) {
                 text.append(
                     String.format(
-                        Locale.ROOT, "| %s | %.3f |%n", rate.getKey(), rate.getValue().asDouble()));
+                        Locale.ROOT, "| %s | %.3f |\n", rate.getKey(), rate.getValue().asDouble()));
               }
             });
     scores.remarks().forEach(remark -> text.append('\n').append(remark).append(".\n"));

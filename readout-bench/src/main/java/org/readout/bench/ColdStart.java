@@ -21,7 +21,11 @@ final class ColdStart {
   private static final double TICKS_PER_SECOND = 100;
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
 
-  /** What one start took. */
+  /**
+   * What one start took.
+   *
+   * @param megabytes most memory in use; 0 when the process was gone before it could be asked
+   */
   private record Start(double seconds, double cpuSeconds, double megabytes) {}
 
   private ColdStart() {}
@@ -39,11 +43,11 @@ final class ColdStart {
         """
         first result after: %s s by the clock (median of %d starts; fastest and slowest)
         CPU time:           %s s of the whole process, launcher included
-        peak memory:        %s MB resident""",
+        peak memory:        %.0f MB resident""",
         summary(starts.stream().map(Start::seconds).toList(), "%.2f"),
         runs,
         summary(starts.stream().map(Start::cpuSeconds).toList(), "%.2f"),
-        summary(starts.stream().map(Start::megabytes).toList(), "%.0f"));
+        starts.stream().mapToDouble(Start::megabytes).max().orElseThrow());
   }
 
   private static String summary(List<Double> values, String format) {

@@ -21,7 +21,7 @@ final class SideBySide {
         List.of("tokenize,pos,lemma,ner,parse", "tokenize,pos,lemma,ner,depparse")) {
       Rate corenlp = measured("-Xmx6g", CORENLP, List.of(annotators), paths);
       System.out.println(corenlp);
-      System.out.printf(Locale.ROOT, "ratio: %.0f to 1%n", readout.median() / corenlp.median());
+      System.out.printf(Locale.ROOT, "ratio: %.0f to 1\n", readout.median() / corenlp.median());
     }
   }
 
@@ -50,7 +50,7 @@ final class SideBySide {
     }
     if (process.waitFor() != 0 || rate == null) {
       throw new IllegalStateException(
-          program + " measured nothing; start it by itself to see why: " + command);
+          program + " " + options + " measured nothing; start it by itself to see why");
     }
     return rate;
   }

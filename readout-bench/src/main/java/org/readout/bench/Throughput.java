@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.readout.Readout;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.language.Sentence;
 import org.readout.source.SourceDocument;
 
 /**
@@ -31,12 +33,29 @@ public final class Throughput {
     Runtime runtime = Runtime.getRuntime();
     System.gc();
     double used = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+    List<Sentence> sentences = sentences(Texts.in(paths));
+    List<Sentence> unparsed = sentences.stream().filter(each -> !each.isParsed()).toList();
     return rate
         + String.format(
             Locale.ROOT,
-            "%nheap in use afterwards: %.0f MB, of %.0f MB allowed",
+            "\nheap in use afterwards: %.0f MB, of %.0f MB allowed"
+                + "\nleft unparsed: %d of %d sentences, %.1f%% of the words",
             used,
-            runtime.maxMemory() / MEGABYTE);
+            runtime.maxMemory() / MEGABYTE,
+            unparsed.size(),
+            sentences.size(),
+            100.0 * tokens(unparsed) / tokens(sentences));
+  }
+
+  private static List<Sentence> sentences(List<SourceDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> Readout.standard().annotate(document).sentences().stream())
+        .map(AnnotatedSentence::sentence)
+        .toList();
+  }
+
+  private static int tokens(List<Sentence> sentences) {
+    return sentences.stream().mapToInt(each -> each.tokens().size()).sum();
   }
 
   static Rate readout(List<Path> paths) {
