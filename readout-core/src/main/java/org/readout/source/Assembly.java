@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.text.ContentHash;
 import org.readout.text.SourceText;
 
@@ -14,6 +16,10 @@ import org.readout.text.SourceText;
  * over the text.
  */
 final class Assembly {
+
+  private static final Pattern HOST =
+      Pattern.compile(
+          "https?://(?:[^/@]{0,200}+@)?(?:www\\.)?([^/:?#]{1,253}+)", Pattern.CASE_INSENSITIVE);
 
   private Assembly() {}
 
@@ -32,7 +38,7 @@ final class Assembly {
           "leave it out, or fetch it again");
     }
     List<String> allNotes = new ArrayList<>(notes);
-    Optional<ZoneId> zone = options.zone().or(details::zone);
+    Optional<ZoneId> zone = options.zone().or(details::zone).or(() -> known(details, options));
     Optional<LocalDate> published =
         options.published().or(() -> details.published().map(time -> time.dayIn(zone)));
     BoilerplateMarker.Marks marks =
@@ -69,5 +75,21 @@ final class Assembly {
             Optional.empty(),
             marked);
     return new ReadResult.Read(document, allNotes);
+  }
+
+  /** The zone of the publisher, by the host of its address or by its name. */
+  private static Optional<ZoneId> known(Details details, ReadOptions options) {
+    return details
+        .uri()
+        .flatMap(Assembly::host)
+        .flatMap(options.zones())
+        .or(() -> options.publisher().or(details::publisher).flatMap(options.zones()));
+  }
+
+  private static Optional<String> host(String address) {
+    Matcher host = HOST.matcher(address);
+    return host.lookingAt()
+        ? Optional.of(host.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.readout.source;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -43,7 +44,15 @@ public final class DocumentReader {
 
   /** The documents of each of {@code paths}, in this order. */
   public Stream<ReadResult> read(List<Path> paths) {
-    return stream(new PathResults(paths, options));
+    return stream(new PathResults(paths, Optional.empty(), options));
+  }
+
+  /**
+   * The documents of each of {@code paths}, in this order; {@code -} among them stands for {@code
+   * standardInput}, which is closed when it has been read.
+   */
+  public Stream<ReadResult> read(List<Path> paths, InputStream standardInput) {
+    return stream(new PathResults(paths, Optional.of(standardInput), options));
   }
 
   /**

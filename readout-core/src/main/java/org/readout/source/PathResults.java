@@ -1,6 +1,7 @@
 package org.readout.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,13 +46,17 @@ final class PathResults extends Results {
           "contributing",
           "scoring");
 
+  private static final String STANDARD_INPUT = "standard input";
+
   private record Entry(Path path, boolean isNamed) {}
 
   private final Deque<Entry> waiting = new ArrayDeque<>();
+  private final Optional<InputStream> standardInput;
   private final ReadOptions options;
   private @Nullable Results open;
 
-  PathResults(List<Path> paths, ReadOptions options) {
+  PathResults(List<Path> paths, Optional<InputStream> standardInput, ReadOptions options) {
+    this.standardInput = standardInput;
     paths.forEach(path -> waiting.add(new Entry(path, true)));
     this.options = options;
   }
@@ -73,7 +78,15 @@ final class PathResults extends Results {
     }
     Path path = entry.path();
     String name = path.toString().replace('\\', '/');
-    if (Files.isDirectory(path)) {
+    if (entry.isNamed() && name.equals("-") && standardInput.isPresent()) {
+      open =
+          InputResults.open(
+              STANDARD_INPUT,
+              STANDARD_INPUT,
+              standardInput.get(),
+              new SideFile(Details.NONE, List.of()),
+              options);
+    } else if (Files.isDirectory(path)) {
       list(path, name, results);
     } else if (!Files.exists(path)) {
       results.accept(

@@ -3,11 +3,17 @@ package org.readout.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +137,73 @@ class DocumentReaderTest {
     ReadOptions options =
         zone == null ? ReadOptions.STANDARD : ReadOptions.STANDARD.inZone(ZoneId.of(zone));
     assertThat(Reading.documents(Reading.all(directory, options)).get(0).published()).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.xinhua.example/a, , 2023-06-19",
+    ", Xinhua, 2023-06-19",
+    "https://other.example/a, Other, 2023-06-18"
+  })
+  void theZoneOfAKnownPublisherGivesTheDay(String uri, String source, LocalDate day) {
+    ReadOptions options =
+        ReadOptions.STANDARD.withZones(
+            name ->
+                name.equals("Xinhua") || name.equals("xinhua.example")
+                    ? Optional.of(ZoneId.of("Asia/Shanghai"))
+                    : Optional.empty());
+    String line =
+        "{\"text\": \"Talks were held.\", \"published\": \"2023-06-18T17:30:00Z\", \"url\": \"%s\", \"source\": \"%s\"}"
+            .formatted(uri == null ? "" : uri, source == null ? "" : source);
+    assertThat(
+            Reading.documents(Reading.bytes("a.jsonl", line.getBytes(UTF_8), options))
+                .get(0)
+                .published())
+        .contains(day);
+  }
+
+  @Test
+  void aHyphenStandsForStandardInput() throws Exception {
+    write("a.txt", STORY);
+    try (Stream<ReadResult> results =
+        new DocumentReader(ReadOptions.STANDARD)
+            .read(
+                List.of(directory.resolve("a.txt"), Path.of("-")),
+                new ByteArrayInputStream("Talks ended.".getBytes(UTF_8)))) {
+      assertThat(results.map(ReadResult::name))
+          .containsExactly(
+              directory.resolve("a.txt").toString().replace('\\', '/'), "standard input");
+    }
+  }
+
+  /** Reading on only when asked keeps a file of any length out of memory. */
+  @Test
+  void nothingIsReadBeforeItIsAskedFor() {
+    AtomicLong taken = new AtomicLong();
+    byte[] line = "{\"text\": \"Talks were held.\"}\n".getBytes(UTF_8);
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return line[(int) (taken.getAndIncrement() % line.length)];
+          }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+              buffer[i] = (byte) read();
+            }
+            return length;
+          }
+        };
+    try (Stream<ReadResult> results =
+        new DocumentReader(ReadOptions.STANDARD).read(List.of(Path.of("-")), endless)) {
+      Iterator<ReadResult> iterator = results.iterator();
+      for (int i = 0; i < 10; i++) {
+        assertThat(iterator.next()).isInstanceOf(ReadResult.Read.class);
+      }
+    }
+    assertThat(taken.get()).isLessThan(1_000_000);
   }
 
   private String relative(ReadResult result) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.knowledge.Publisher;
 import org.readout.source.ReadOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -35,7 +37,9 @@ final class DocumentOptions {
 
   /** These, in the words of the readers. */
   ReadOptions options() {
-    ReadOptions options = ReadOptions.STANDARD;
+    ReadOptions options =
+        ReadOptions.STANDARD.withZones(
+            name -> KnowledgeBase.standard().publisher(name).flatMap(Publisher::zone));
     if (published != null) {
       options = options.publishedOn(published);
     }

@@ -81,12 +81,6 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Stream<ReadResult> found() {
-    DocumentReader reader = new DocumentReader(documents.options());
-    return paths.stream()
-        .flatMap(
-            path ->
-                path.toString().equals("-")
-                    ? reader.read("standard input", terminal.input())
-                    : reader.read(path));
+    return new DocumentReader(documents.options()).read(paths, terminal.input());
   }
 }
