@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.DocumentAnnotator;
 import org.readout.extract.ClaimReader;
@@ -56,6 +58,27 @@ class TriageTest {
         TRIAGE.annotate(SourceDocument.of("note", sentence)).sentences();
     assertThat(sentences).hasSize(1);
     assertThat(sentences.get(0).sentence().isParsed()).isEqualTo(parsed);
+  }
+
+  /** A claim may rest on a sentence in which nobody is mentioned. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said that fishing rights came first.",
+        "They will meet again on 5 October.",
+        "The two will meet again on 5 October.",
+        "The talks will go on until 5 October."
+      })
+  void whatOtherSentencesCompleteIsNotLost(String last) {
+    String text =
+        "Kenyan Foreign Minister Musalia Mudavadi met Norwegian Foreign Minister Espen Barth Eide"
+            + " in Oslo on Tuesday. "
+            + last;
+    SourceDocument document =
+        SourceDocument.of("note", text).publishedOn(LocalDate.of(2025, 9, 10));
+    assertThat(CLAIMS.read(TRIAGE.annotate(document)))
+        .anyMatch(claim -> claim.evidence().get(0).quote().equals(last))
+        .isEqualTo(CLAIMS.read(EVERYTHING.annotate(document)));
   }
 
   @TestFactory
