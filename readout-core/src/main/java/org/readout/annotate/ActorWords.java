@@ -23,6 +23,7 @@ import org.readout.data.YamlEntry;
  * @param groups both or all sides
  * @param groupRoles roles that a word for a group or a leader can stand for, by its singular
  * @param counterpart words for whoever holds the same office on the other side
+ * @param aides titles of people who serve a person: "spokesman of President NAME"
  * @param questioners words in the labels of a transcript for those who only ask
  * @param answerers labels of a transcript for whoever is asked
  * @param afterOfficial follow the noun "official"; behind another word it is an adjective
@@ -40,6 +41,7 @@ record ActorWords(
     Set<String> groups,
     Map<String, Set<String>> groupRoles,
     Set<String> counterpart,
+    Set<String> aides,
     Set<String> questioners,
     Set<String> answerers,
     Set<String> afterOfficial,
@@ -66,6 +68,7 @@ record ActorWords(
             "groups",
             "group-roles",
             "counterpart",
+            "aides",
             "questioners",
             "answerers",
             "after-official",
@@ -86,6 +89,7 @@ record ActorWords(
         words(root, "groups"),
         Map.copyOf(roles),
         words(root, "counterpart"),
+        words(root, "aides"),
         words(root, "questioners"),
         words(root, "answerers"),
         words(root, "after-official"),

@@ -17,7 +17,7 @@ import org.readout.text.Span;
  * @param publisher who published it, where the knowledge base has it
  * @param told the day from which the story reckons "today": that of its dateline, else that of
  *     publication
- * @param author who "I" is outside quotation marks, where known
+ * @param authors who "I" or "we" are outside quotation marks; none where that is not known
  * @param sentences the sentences of the story in text order; those that nothing can come of are
  *     tagged and not parsed
  * @param quotations spans in quotation marks, the marks included
@@ -29,7 +29,7 @@ public record AnnotatedDocument(
     SourceDocument document,
     Optional<Publisher> publisher,
     Optional<LocalDate> told,
-    Optional<Actor> author,
+    List<Actor> authors,
     List<AnnotatedSentence> sentences,
     List<Span> quotations,
     List<Turn> turns,
@@ -38,6 +38,7 @@ public record AnnotatedDocument(
 
   /** Copies the lists. */
   public AnnotatedDocument {
+    authors = List.copyOf(authors);
     sentences = List.copyOf(sentences);
     quotations = List.copyOf(quotations);
     turns = List.copyOf(turns);

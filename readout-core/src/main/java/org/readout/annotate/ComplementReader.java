@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import java.util.Locale;
 import org.readout.knowledge.Candidate;
 import org.readout.knowledge.Kind;
 
@@ -8,9 +9,11 @@ final class ComplementReader {
 
   private static final int LONGEST_STATE = 5;
 
+  private final ActorWords lexicon;
   private final Elements elements;
 
-  ComplementReader(Elements elements) {
+  ComplementReader(ActorWords lexicon, Elements elements) {
+    this.lexicon = lexicon;
     this.elements = elements;
   }
 
@@ -31,6 +34,11 @@ final class ComplementReader {
     if (what.isInstitution() && !of.is("to", "in")) {
       MentionPhrase.institution(phrase, what);
       return read(phrase, at + 1);
+    }
+    if (isAide(phrase) && what.isPolity() && isTitled(elements.skipPossessive(at + 1))) {
+      // "the spokesman of South African President NAME": of that state, and not the President.
+      phrase.polities.add(MentionPhrase.polity(what, what.polities()));
+      return start;
     }
     if (of.is("to") && !isAccredited(phrase)) {
       return start;
@@ -89,6 +97,23 @@ final class ComplementReader {
       return end > at ? complementAgain(phrase, end) : start;
     }
     return start;
+  }
+
+  /** Whether the last title is that of somebody who may serve a person. */
+  boolean isAide(MentionPhrase phrase) {
+    if (phrase.titles.isEmpty()) {
+      return false;
+    }
+    String title = phrase.titles.get(phrase.titles.size() - 1).text();
+    return lexicon.aides().stream().anyMatch(title.toLowerCase(Locale.ROOT)::endsWith);
+  }
+
+  private boolean isTitled(int start) {
+    int at = start;
+    while (lexicon.modifiers().contains(elements.element(at).lower())) {
+      at++;
+    }
+    return elements.element(at).isTitle();
   }
 
   /** Ambassadors and envoys are sent to somewhere; "a diplomat's trip to China" is not. */

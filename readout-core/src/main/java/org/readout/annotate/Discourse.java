@@ -53,7 +53,7 @@ final class Discourse {
 
   private final ActorWords lexicon;
   private final Cast cast;
-  private final Optional<Actor> author;
+  private final List<Actor> authors;
   private final List<Span> quotations;
   private List<Actor> lastSubjects = List.of();
   private List<Actor> pair = List.of();
@@ -63,13 +63,13 @@ final class Discourse {
    * A discourse about to begin.
    *
    * @param cast the people of the document
-   * @param author who "I" is outside quotation marks, where known
+   * @param authors who "I" and "we" are outside quotation marks; none where that is not known
    * @param quotations spans in quotation marks, in which "I" and "he" mean other people
    */
-  Discourse(ActorWords lexicon, Cast cast, Optional<Actor> author, List<Span> quotations) {
+  Discourse(ActorWords lexicon, Cast cast, List<Actor> authors, List<Span> quotations) {
     this.lexicon = lexicon;
     this.cast = cast;
-    this.author = author;
+    this.authors = List.copyOf(authors);
     this.quotations = quotations;
   }
 
@@ -135,12 +135,19 @@ final class Discourse {
           : Optional.empty();
     }
     if (FIRST_SINGULAR.contains(word)) {
-      return author.map(
-          actor -> new Mention(token.span(), Kind.PRONOUN, List.of(actor), "the author"));
+      return authors.size() == 1
+          ? Optional.of(new Mention(token.span(), Kind.PRONOUN, authors, "the author"))
+          : Optional.empty();
     }
     if (FIRST_PLURAL.contains(word)) {
-      return author.map(
-          actor -> new Mention(token.span(), Kind.PRONOUN, List.of(actor), "the author's side"));
+      return authors.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Mention(
+                  token.span(),
+                  authors.size() == 1 ? Kind.PRONOUN : Kind.GROUP,
+                  authors,
+                  "the author's side"));
     }
     return Optional.empty();
   }

@@ -77,7 +77,7 @@ public final class DocumentAnnotator {
         .forEach(mention -> cast.introduce(mention, text));
     Speaking speaking = new Speaking(lexicon, cast, text, names, polity);
     List<Turn> turns = speaking.turns();
-    Optional<Actor> author = Optional.empty();
+    List<Actor> authors = List.of();
     Optional<Turn> current = Optional.empty();
     List<AnnotatedSentence> annotated = new ArrayList<>();
     Discourse discourse = null;
@@ -93,16 +93,17 @@ public final class DocumentAnnotator {
               .sorted(Comparator.comparing(Mention::span))
               .toList();
       boolean headline = title.contains(span);
-      if (author.isEmpty() && turns.isEmpty() && (headline || i < BYLINES)) {
-        author =
+      if (authors.isEmpty() && turns.isEmpty() && (headline || i < BYLINES)) {
+        authors =
             headline
-                ? speaking.author(span, mentions)
+                ? speaking.authors(span, mentions)
                 : speaking.byline(span, mentions, quotations);
-        discourse = author.isPresent() ? null : discourse;
+        discourse = authors.isEmpty() ? discourse : null;
       }
       Optional<Turn> turn = turns.stream().filter(one -> one.words().overlaps(span)).findFirst();
       if (discourse == null || headline || !turn.equals(current)) {
-        Optional<Actor> self = turn.isPresent() ? turn.flatMap(Turn::speaker) : author;
+        List<Actor> self =
+            turn.isPresent() ? turn.flatMap(Turn::speaker).stream().toList() : authors;
         discourse = new Discourse(lexicon, cast, self, quotations);
         current = turn;
       }
@@ -114,7 +115,7 @@ public final class DocumentAnnotator {
         document,
         publisher,
         told(document, dateline, times),
-        author,
+        authors,
         annotated,
         quotations,
         turns,

@@ -24,7 +24,7 @@ final class MentionScanner {
     this.lexicon = lexicon;
     this.elements = elements;
     this.names = new NameReader(lexicon, elements);
-    this.complements = new ComplementReader(elements);
+    this.complements = new ComplementReader(lexicon, elements);
   }
 
   static List<RawMention> scan(
@@ -131,7 +131,13 @@ final class MentionScanner {
             && !next.isNone()
             && joint.is("and", ",", "-", "–", "/")
             && next.isPolity()) {
-          if (!endsInTitle(at + 1)) {
+          // "In Berlin, French President NAME said": a place and a phrase of its own.
+          boolean place =
+              joint.is(",")
+                  && element.has(Kind.METONYM)
+                  && !element.has(Kind.STATE)
+                  && next.has(Kind.NATIONALITY);
+          if (place || !endsInTitle(at + 1)) {
             return at;
           }
           at++;
@@ -290,7 +296,8 @@ final class MentionScanner {
       return;
     }
     int end = titles(probe, core);
-    if (names.nameEnd(end) > end || !isClosedBy(end)) {
+    boolean serves = complements.isAide(probe) && elements.is(end, "of", "for", "to");
+    if (names.nameEnd(end) > end || !(serves || isClosedBy(end))) {
       return;
     }
     phrase.titles.addAll(probe.titles);

@@ -53,39 +53,34 @@ final class Speaking {
 
   // ---------------------------------------------------------------- authors
 
-  /** Whom a title names as the one who speaks. */
-  Optional<Actor> author(Span title, List<Mention> mentions) {
+  /** Whom a title names as those who speak. */
+  List<Actor> authors(Span title, List<Mention> mentions) {
     Matcher matcher = AUTHORED.matcher(text).region(title.start(), title.end());
     if (!matcher.find()) {
-      return Optional.empty();
+      return List.of();
     }
     int by = matcher.end();
-    Optional<Actor> next =
-        mentions.stream()
-            .filter(mention -> mention.span().start() <= by && mention.span().end() > by)
-            .filter(
-                mention ->
-                    mention.kind() == Mention.Kind.PERSON
-                        || mention.kind() == Mention.Kind.INSTITUTION
-                        || mention.kind() == Mention.Kind.OFFICE)
-            .findFirst()
-            .flatMap(Mention::actor);
-    return next.isPresent()
-        ? next
-        : mentions.stream()
-            .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-            .filter(mention -> mention.span().start() >= by)
-            .findFirst()
-            .flatMap(Mention::actor);
+    return mentions.stream()
+        .filter(mention -> mention.span().start() <= by && mention.span().end() > by)
+        .filter(mention -> mention.kind() != Mention.Kind.VOICE && !mention.actors().isEmpty())
+        .findFirst()
+        .or(
+            () ->
+                mentions.stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                    .filter(mention -> mention.span().start() >= by)
+                    .findFirst())
+        .map(Mention::actors)
+        .orElse(List.of());
   }
 
   /**
    * Whom a line of its own below the title of a government's page names ("NAME, Secretary of
    * State"), where the text goes on in the first person.
    */
-  Optional<Actor> byline(Span line, List<Mention> mentions, List<Span> quotations) {
+  List<Actor> byline(Span line, List<Mention> mentions, List<Span> quotations) {
     if (publisherPolity.isEmpty() || mentions.size() != 1) {
-      return Optional.empty();
+      return List.of();
     }
     Mention only = mentions.get(0);
     String rest =
@@ -99,8 +94,8 @@ final class Speaking {
                 .filter(actor -> actor.polity().label().equals(publisherPolity.get()))
                 .isPresent();
     return alone && official && speaksInFirstPerson(line.end(), quotations)
-        ? only.actor()
-        : Optional.empty();
+        ? only.actors()
+        : List.of();
   }
 
   private boolean speaksInFirstPerson(int from, List<Span> quotations) {

@@ -29,7 +29,7 @@ final class Authored {
 
   /** What a sentence says in its author's name, where no rule has found him saying something. */
   static Optional<Claim> claim(AnnotatedDocument document, AnnotatedSentence annotated) {
-    Optional<Actor> author = document.author();
+    Optional<Voice> author = voice(document);
     if (author.isEmpty() || document.isQuoted(annotated.span()) || !isPosition(annotated)) {
       return Optional.empty();
     }
@@ -40,22 +40,30 @@ final class Authored {
     return Optional.of(
         Claim.of(
             new Statement(
-                List.of(author.get()),
+                document.authors(),
                 List.of(),
                 "say",
                 List.of(),
                 StatementReader.issues(document, annotated.span())),
             Reality.OCCURRED,
-            new Attribution(List.of(Evidences.publisher(document), voice(author.get()))),
+            new Attribution(List.of(Evidences.publisher(document), author.get())),
             List.of(Evidences.of(document, annotated.span())),
             new Derivation(
                 List.of("author-speaks"),
-                List.of("the text is in the name of " + author.get().label()))));
+                List.of("the text is in the name of " + author.get().name()))));
   }
 
-  /** The author as a voice; the words that name him stand in the title. */
-  static Voice voice(Actor author) {
-    return new Voice(Voice.Kind.OFFICIAL, author.label(), Optional.of(author), Optional.empty());
+  /** The author as a voice, or several as one; the words that name them stand in the title. */
+  static Optional<Voice> voice(AnnotatedDocument document) {
+    List<Actor> authors = document.authors();
+    return authors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Voice(
+                Voice.Kind.OFFICIAL,
+                Speaker.names(authors),
+                authors.size() == 1 ? Optional.of(authors.get(0)) : Optional.empty(),
+                Optional.empty()));
   }
 
   private static boolean isPosition(AnnotatedSentence annotated) {

@@ -63,9 +63,7 @@ final class Evidences {
         break;
       }
       Token verb = governor.get();
-      if (SAY_BY_SUBORDINATION.contains(at.relation())
-          && verb.isVerb()
-          && SpeechWords.SAY.contains(verb.lemma())) {
+      if (isReported(sentence, at) && verb.isVerb() && SpeechWords.SAY.contains(verb.lemma())) {
         // Who cites stands outside of whom he cites.
         cited(document, annotated, verb, word).forEach(cited::add);
         sayers(document, annotated, verb, word).forEach(cited::add);
@@ -78,7 +76,7 @@ final class Evidences {
     }
     according(document, annotated, word).forEach(cited::add);
     List<Voice> chain = new ArrayList<>(List.of(publisher(document)));
-    document.author().map(Authored::voice).ifPresent(chain::add);
+    Authored.voice(document).ifPresent(chain::add);
     Collections.reverse(cited);
     for (Voice voice : cited) {
       boolean known =
@@ -94,6 +92,25 @@ final class Evidences {
       }
     }
     return new Attribution(chain);
+  }
+
+  /** Whether a clause is what the verb above it says: not so for "while Russia denies it". */
+  private static boolean isReported(Sentence sentence, Token clause) {
+    boolean adverbial = clause.relation().equals("advcl");
+    int verb = clause.head();
+    boolean apart =
+        sentence.tokens().stream()
+            .filter(token -> token.form().equals(";"))
+            .anyMatch(
+                token ->
+                    token.index() > Math.min(verb, clause.index())
+                        && token.index() < Math.max(verb, clause.index()));
+    if (apart) {
+      // "Qin said ...; Kuleba stressed ...": two statements side by side.
+      return false;
+    }
+    return SAY_BY_SUBORDINATION.contains(clause.relation())
+        && !(adverbial && !sentence.children(clause.index(), "mark").isEmpty());
   }
 
   /**

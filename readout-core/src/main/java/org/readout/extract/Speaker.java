@@ -48,6 +48,6 @@ record Speaker(Span words, String name, List<Actor> actors, String how) {
 
   /** The words of a span on one line. */
   static String plain(Span span, String text) {
-    return span.in(text).replaceAll("\\s+", " ");
+    return span.in(text).replaceAll("\\s+", " ").replaceFirst("^[Aa]n? ", "");
   }
 }

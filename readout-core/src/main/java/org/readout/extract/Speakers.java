@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
@@ -22,6 +23,9 @@ import org.readout.text.Span;
 final class Speakers {
 
   private static final Set<String> ISSUERS = Set.of("from", "by", "of", "at");
+
+  private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "pobj");
+  private static final Set<String> SERVES = Set.of("of", "for", "to");
 
   private Speakers() {}
 
@@ -91,11 +95,20 @@ final class Speakers {
         .isPresent();
   }
 
-  /** "his office", "the President's team": the state speaks, not its president himself. */
+  /**
+   * "his office", "the President's team", "an adviser to the President": the state speaks, not its
+   * president himself.
+   */
   private static Optional<Speaker> bureau(
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
-    return annotated.sentence().children(word.index()).stream()
-        .filter(child -> Set.of("poss", "compound", "nmod").contains(child.relation()))
+    Sentence sentence = annotated.sentence();
+    return sentence.children(word.index()).stream()
+        .flatMap(
+            child ->
+                child.relation().equals("prep") && SERVES.contains(child.lemma())
+                    ? sentence.children(child.index(), "pobj").stream()
+                    : Stream.of(child))
+        .filter(child -> OWNERS.contains(child.relation()))
         .map(annotated::mention)
         .flatMap(Optional::stream)
         .filter(Speakers::canSpeak)
@@ -118,19 +131,19 @@ final class Speakers {
 
   /** Where the text is in somebody's own name, what it says of his state's position is his word. */
   static Speaker inNameOf(AnnotatedDocument document, Speaker speaker) {
-    Optional<Actor> author = document.author();
+    List<Actor> authors = document.authors();
     boolean ownState =
-        author.isPresent()
+        authors.size() == 1
             && speaker.actors().stream()
                 .allMatch(
                     actor ->
-                        actor.person().isEmpty() && actor.polity().equals(author.get().polity()));
+                        actor.person().isEmpty() && actor.polity().equals(authors.get(0).polity()));
     return ownState
         ? new Speaker(
             speaker.words(),
-            author.get().label(),
-            List.of(author.get()),
-            "the text is in the name of " + author.get().label())
+            Speaker.names(authors),
+            authors,
+            "the text is in the name of " + Speaker.names(authors))
         : speaker;
   }
 

@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.annotate.AnnotatedSentence;
@@ -103,6 +104,25 @@ record Speech(
     return tokens.subList(verb().index() + 1, last).stream()
         .takeWhile(token -> !token.relation().equals("cc"))
         .anyMatch(token -> token.lemma().equals("that") && token.tag().equals("IN"));
+  }
+
+  /**
+   * Whether {@code word} stands in a further clause that has its own subject: "said that it was
+   * over, and that Scholz agreed".
+   */
+  boolean reportsBeside(Token word) {
+    Sentence sentence = annotated.sentence();
+    Optional<Token> at = Optional.of(word);
+    while (at.isPresent() && !at.get().equals(verb())) {
+      boolean further =
+          at.get().relation().equals("conj")
+              && !sentence.children(at.get().index(), "nsubj").isEmpty();
+      if (further) {
+        return true;
+      }
+      at = sentence.governor(at.get());
+    }
+    return false;
   }
 
   /** "what they call the positive agenda": a name is given, and nothing said of it. */

@@ -139,7 +139,10 @@ final class Speeches {
         || isSame(outer, inner)) {
       return false;
     }
-    return outer.isAttribution() || (outer.reports(inner.verb()) && !keepsForItself(outer, inner));
+    return outer.isAttribution()
+        || (outer.reports(inner.verb())
+            && !keepsForItself(outer, inner)
+            && !outer.reportsBeside(inner.verb()));
   }
 
   /**
@@ -161,7 +164,10 @@ final class Speeches {
       return true;
     }
     boolean foreign =
-        inner.speaker().actors().stream().noneMatch(actor -> isServedBy(actor.polity(), outer));
+        outer.speaker().actors().stream()
+                .allMatch(actor -> actor.polity() instanceof ActorRef.Known)
+            && inner.speaker().actors().stream()
+                .noneMatch(actor -> isServedBy(actor.polity(), outer));
     boolean accountable =
         outer.speaker().actors().stream().anyMatch(actor -> actor.person().isPresent());
     boolean bySomeone =
@@ -195,7 +201,7 @@ final class Speeches {
   private static int weight(Speech speech) {
     int weight = speech.verb().isRoot() ? 3 : 0;
     weight += speech.hasClause() ? 2 : 0;
-    weight += speech.hasContent() ? 1 : 0;
+    weight += speech.hasContent() ? 4 : 0;
     weight += speech.isAttribution() ? -6 : 0;
     return weight;
   }

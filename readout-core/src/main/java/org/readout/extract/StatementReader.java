@@ -91,7 +91,8 @@ final class StatementReader {
     for (Voice voice : around.voices()) {
       boolean isSpeaker =
           voice.evidence().filter(span -> span.overlaps(speaker.words())).isPresent()
-              || voice.actor().filter(speaker.actors()::contains).isPresent();
+              || voice.actor().filter(speaker.actors()::contains).isPresent()
+              || voice.name().equals(speaker.name());
       if (voice.kind() == Voice.Kind.PUBLISHER || !isSpeaker) {
         chain.add(voice);
       }

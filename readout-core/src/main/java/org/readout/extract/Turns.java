@@ -22,11 +22,8 @@ import org.readout.text.Span;
  */
 final class Turns {
 
-  /** A sentence about somebody or something has at least so many words. */
-  private static final int LEAST_WORDS = 7;
-
   /** "I have no travel to announce." */
-  private static final int LEAST_OWN_WORDS = 5;
+  private static final int LEAST_WORDS = 5;
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
@@ -49,9 +46,7 @@ final class Turns {
                 .anyMatch(mention -> !mention.polities().isEmpty() && mention.span().length() > 2);
     String said = words.in(document.text());
     int length = said.split("\\s+", -1).length;
-    boolean substantial =
-        (aboutSomething && length >= LEAST_WORDS)
-            || (isInFirstPerson(annotated) && length >= LEAST_OWN_WORDS);
+    boolean substantial = (aboutSomething || isInFirstPerson(annotated)) && length >= LEAST_WORDS;
     if (speaker.isEmpty() || !substantial || said.endsWith("?")) {
       return Optional.empty();
     }
@@ -71,11 +66,13 @@ final class Turns {
             List.of(Evidences.of(document, own)),
             new Derivation(
                 List.of("transcript-turn"),
-                List.of(
-                    "\""
-                        + turn.get().label().in(document.text())
-                        + "\" is "
-                        + speaker.get().label()))));
+                note(turn.get().label().in(document.text()), speaker.get()))));
+  }
+
+  private static List<String> note(String label, Actor speaker) {
+    return label.equals(speaker.label())
+        ? List.of()
+        : List.of("\"" + label + "\" is " + speaker.label());
   }
 
   private static boolean isInFirstPerson(AnnotatedSentence annotated) {
