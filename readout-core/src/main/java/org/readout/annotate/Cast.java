@@ -26,6 +26,9 @@ import org.readout.text.Span;
  */
 final class Cast {
 
+  /** How a mention was resolved by an office alone, at the end of the note. */
+  static final String NAMED_BEFORE = ", named before";
+
   private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "VNM", "JPN");
 
   private final KnowledgeBase knowledge;
@@ -73,6 +76,11 @@ final class Cast {
     if (raw.name().isPresent() && raw.shape() != Shape.SHORT) {
       member(raw, name(raw, text));
     }
+  }
+
+  /** Whether somebody represents the state or body that publishes the document. */
+  boolean isPublishers(Actor actor) {
+    return publisherPolity.filter(own -> own.equals(actor.polity().label())).isPresent();
   }
 
   /** Whom the label of a turn in a transcript names: "MS PORTER". */
@@ -329,7 +337,7 @@ final class Cast {
           raw.span(),
           Kind.PERSON,
           List.of(meant.get().actor),
-          "\"" + raw.span().in(text) + "\" is " + meant.get().actor.label() + ", named before");
+          "\"" + raw.span().in(text) + "\" is " + meant.get().actor.label() + NAMED_BEFORE);
     }
     ActorRef polity =
         publisherPolity

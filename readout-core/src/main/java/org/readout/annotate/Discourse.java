@@ -89,6 +89,14 @@ final class Discourse {
         pronoun(sentence, token, mentions, own)
             .or(() -> institution(sentence, token))
             .ifPresent(resolved -> mentions.put(token.index(), resolved));
+      } else if (isAmongSeveral(mention)) {
+        mentions.put(
+            token.index(),
+            new Mention(
+                mention.span(),
+                mention.kind(),
+                lastSubjects,
+                mention.how().replace(label(mention.actors()), label(lastSubjects))));
       } else if (isOpenCounterpart(mention)) {
         mentions.put(token.index(), counterpart(mention, token, sentence, mentions, own));
       } else if (isOpenOfficial(mention)) {
@@ -257,6 +265,26 @@ final class Discourse {
             .distinct()
             .toList();
     return people.stream().map(Actor::polity).distinct().count() > 1 ? people : List.of();
+  }
+
+  /** "The president" where two were named: the one who was spoken of as acting last. */
+  private boolean isAmongSeveral(Mention mention) {
+    return mention.how().endsWith(Cast.NAMED_BEFORE)
+        && lastSubjects.size() == 1
+        && !cast.isPublishers(mention.actors().get(0))
+        && !mention.actors().equals(lastSubjects)
+        && lastSubjects.get(0).person().isPresent()
+        && mention.actors().get(0).office().flatMap(Office::role).isPresent()
+        && mention
+            .actors()
+            .get(0)
+            .office()
+            .flatMap(Office::role)
+            .equals(lastSubjects.get(0).office().flatMap(Office::role));
+  }
+
+  private static String label(List<Actor> actors) {
+    return actors.get(0).label();
   }
 
   /** "the official", "the spokesperson": someone whose state the words do not name. */

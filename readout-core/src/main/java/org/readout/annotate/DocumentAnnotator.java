@@ -107,7 +107,8 @@ public final class DocumentAnnotator {
         discourse = new Discourse(lexicon, cast, self, quotations);
         current = turn;
       }
-      AnnotatedSentence parsed = parser.parse(text, span, mentions, i, headline);
+      boolean spoken = !authors.isEmpty() || turn.flatMap(Turn::speaker).isPresent();
+      AnnotatedSentence parsed = parser.parse(text, span, mentions, i, headline, spoken);
       annotated.add(discourse.resolve(parsed));
     }
     List<TimeExpression> times = dates.find(text);

@@ -26,8 +26,18 @@ final class SentenceParser {
   /** A stretch of the sentence and the word that was parsed in its place. */
   private record StandIn(Span original, Span parsed, Mention mention) {}
 
+  /**
+   * A sentence with its mentions.
+   *
+   * @param spoken whether it is in somebody's own name, and so may be a statement whatever it says
+   */
   AnnotatedSentence parse(
-      String text, Span span, List<Mention> mentions, int number, boolean headline) {
+      String text,
+      Span span,
+      List<Mention> mentions,
+      int number,
+      boolean headline,
+      boolean spoken) {
     StringBuilder plain = new StringBuilder();
     List<StandIn> standIns = new ArrayList<>();
     int from = span.start();
@@ -49,7 +59,7 @@ final class SentenceParser {
     String parsedText = plain.toString();
     Span whole = Span.of(0, parsedText.length());
     Sentence parsed =
-        mentions.isEmpty()
+        mentions.isEmpty() && !spoken
             ? engine.parseIf(triage::isWorthParsing, parsedText, whole)
             : engine.parse(parsedText, whole, names);
     List<Token> tokens = new ArrayList<>(parsed.tokens().size());

@@ -30,7 +30,10 @@ final class Authored {
   /** What a sentence says in its author's name, where no rule has found him saying something. */
   static Optional<Claim> claim(AnnotatedDocument document, AnnotatedSentence annotated) {
     Optional<Voice> author = voice(document);
-    if (author.isEmpty() || document.isQuoted(annotated.span()) || !isPosition(annotated)) {
+    if (author.isEmpty()
+        || document.isQuoted(annotated.span())
+        || !isPosition(annotated)
+        || !concernsStates(document, annotated)) {
       return Optional.empty();
     }
     String said = annotated.span().in(document.text()).strip();
@@ -64,6 +67,12 @@ final class Authored {
                 Speaker.names(authors),
                 authors.size() == 1 ? Optional.of(authors.get(0)) : Optional.empty(),
                 Optional.empty()));
+  }
+
+  /** Whether a sentence speaks of a state, a body, somebody who serves one, or a known issue. */
+  private static boolean concernsStates(AnnotatedDocument document, AnnotatedSentence annotated) {
+    return annotated.mentions().values().stream().anyMatch(mention -> !mention.polities().isEmpty())
+        || !StatementReader.issues(document, annotated.span()).isEmpty();
   }
 
   private static boolean isPosition(AnnotatedSentence annotated) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.claim.Claim;
 import org.readout.knowledge.KnowledgeBase;
+import org.readout.text.Span;
 
 /** Makes claims of annotations. Immutable and safe for several threads. */
 public final class ClaimReader {
@@ -25,7 +26,15 @@ public final class ClaimReader {
     claims.addAll(statements.read(document));
     claims.sort(
         Comparator.comparing((Claim claim) -> claim.evidence().get(0).span())
+            .thenComparing(ClaimReader::innermost)
             .thenComparing(Claim::id));
     return claims.stream().distinct().toList();
+  }
+
+  /**
+   * Where the words stand that name whose word it is; of two in a sentence, the first comes first.
+   */
+  private static int innermost(Claim claim) {
+    return claim.attribution().innermost().evidence().map(Span::start).orElse(0);
   }
 }

@@ -26,7 +26,7 @@ final class Made {
   /** "I would like to thank": by saying so, one thanks. */
   private static final Set<String> PERFORMING = Set.of("like", "want", "wish", "let", "allow");
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
+  private static final Set<String> FIRST_PERSON = Set.of("I", "we", "me", "us");
 
   /** "is said to have told": what others say he said. */
   private static final Set<String> REPORTING =

@@ -89,6 +89,12 @@ final class QuotedWords {
         }
       }
     }
+    for (Speech speech : speeches) {
+      if (quotation.contains(speech.verb().span())) {
+        // "strongly condemns": the very word of saying is quoted.
+        return Optional.of(speech);
+      }
+    }
     // "We agree," he said: the parser may have hung the saying on the words said.
     for (Speech speech : speeches) {
       Token at = speech.verb();

@@ -34,6 +34,9 @@ final class SpeechWords {
   /** Nouns for people who work for somebody and speak for him. */
   static final Set<String> BUREAU = list("bureau");
 
+  /** Words by which one leads a briefing and says nothing. */
+  static final Set<String> MODERATION = list("moderation");
+
   private SpeechWords() {}
 
   private static Set<String> list(String name) {

@@ -44,7 +44,7 @@ final class Speeches {
     List<Speech> speeches = new ArrayList<>();
     for (RuleMatch match : rules.match(annotated.sentence())) {
       Token verb = match.trigger();
-      if (document.isQuoted(verb.span())
+      if (isQuoted(document, match)
           || isQuestion(document, annotated)
           || isHeading(document, annotated)) {
         continue;
@@ -67,6 +67,7 @@ final class Speeches {
                       speaker,
                       Sides.actors(annotated, match.slot("addressee")).stream()
                           .filter(actor -> !speaker.actors().contains(actor))
+                          .filter(Speeches::isNamed)
                           .toList()))
           .ifPresent(speeches::add);
     }
@@ -83,6 +84,17 @@ final class Speeches {
     return words.stream()
         .filter(word -> (word.index() < verb) == (words.get(0).index() < verb))
         .toList();
+  }
+
+  /** Whether the saying is part of a quotation; "he 'strongly condemns' it" is not. */
+  private static boolean isQuoted(AnnotatedDocument document, RuleMatch match) {
+    return document.isQuoted(match.trigger().span())
+        && match.slot("speaker").stream().allMatch(word -> document.isQuoted(word.span()));
+  }
+
+  /** "told reporters", "told parliament": nobody that a record knows. */
+  private static boolean isNamed(Actor actor) {
+    return actor.person().isPresent() || !(actor.polity() instanceof ActorRef.Unresolved);
   }
 
   private static boolean isQuestion(AnnotatedDocument document, AnnotatedSentence annotated) {

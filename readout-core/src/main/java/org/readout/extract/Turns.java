@@ -2,10 +2,12 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.Mention;
 import org.readout.annotate.Turn;
 import org.readout.claim.Actor;
 import org.readout.claim.Attribution;
@@ -25,7 +27,10 @@ final class Turns {
   /** "I have no travel to announce." */
   private static final int LEAST_WORDS = 5;
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+  /** A sentence of so many words says something, whatever it is about. */
+  private static final int LONG = 9;
+
+  private static final Set<String> FIRST_PERSON = Set.of("I", "we");
 
   private Turns() {}
 
@@ -34,23 +39,31 @@ final class Turns {
     return document.turns().stream().anyMatch(turn -> turn.words().overlaps(annotated.span()));
   }
 
+  /** What an official says in a sentence of his turn, where it is about somebody or something. */
   static Optional<Claim> claim(AnnotatedDocument document, AnnotatedSentence annotated) {
-    Span words = annotated.span();
     Optional<Turn> turn =
-        document.turns().stream().filter(one -> one.words().overlaps(words)).findFirst();
+        document.turns().stream().filter(one -> one.words().overlaps(annotated.span())).findFirst();
     Optional<Actor> speaker = turn.flatMap(Turn::speaker);
-    List<String> issues = StatementReader.issues(document, words);
-    boolean aboutSomething =
-        !issues.isEmpty()
-            || annotated.mentions().values().stream()
-                .anyMatch(mention -> !mention.polities().isEmpty() && mention.span().length() > 2);
-    String said = words.in(document.text());
-    int length = said.split("\\s+", -1).length;
-    boolean substantial = (aboutSomething || isInFirstPerson(annotated)) && length >= LEAST_WORDS;
-    if (speaker.isEmpty() || !substantial || said.endsWith("?")) {
+    if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    Span own = Span.of(Math.max(words.start(), turn.get().words().start() + 1), words.end());
+    Span own = own(document, annotated.span(), turn.get());
+    List<String> issues = StatementReader.issues(document, own);
+    boolean aboutSomeone =
+        annotated.mentions().values().stream()
+            .anyMatch(mention -> own.contains(mention.span()) && isOfSomeState(mention));
+    String said = own.in(document.text());
+    int length = said.split("\\s+", -1).length;
+    boolean substantial =
+        length >= LONG
+            || (length >= LEAST_WORDS
+                && (aboutSomeone || !issues.isEmpty() || isInFirstPerson(annotated, own)));
+    if (!substantial
+        || !hasSubject(annotated)
+        || isModeration(said, aboutSomeone)
+        || said.endsWith("?")) {
+      return Optional.empty();
+    }
     List<Voice> chain = new ArrayList<>(List.of(Evidences.publisher(document)));
     chain.add(
         new Voice(
@@ -75,8 +88,38 @@ final class Turns {
         : List.of("\"" + label + "\" is " + speaker.label());
   }
 
-  private static boolean isInFirstPerson(AnnotatedSentence annotated) {
-    boolean opens = FIRST_PERSON.contains(annotated.sentence().token(0).lemma());
+  /** The sentence without the label of its speaker. */
+  private static Span own(AnnotatedDocument document, Span sentence, Turn turn) {
+    int start = Math.max(sentence.start(), turn.words().start());
+    while (start + 1 < sentence.end() && Character.isWhitespace(document.text().charAt(start))) {
+      start++;
+    }
+    return Span.of(start, Math.max(sentence.end(), start + 1));
+  }
+
+  private static boolean isOfSomeState(Mention mention) {
+    return !mention.polities().isEmpty() && mention.span().length() > "we".length();
+  }
+
+  /** "Let's go to the next question." */
+  private static boolean isModeration(String said, boolean aboutSomeone) {
+    String plain = said.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return SpeechWords.MODERATION.stream()
+        .anyMatch(words -> aboutSomeone ? plain.startsWith(words) : plain.contains(words));
+  }
+
+  /** "Thank you for your question." has none. */
+  private static boolean hasSubject(AnnotatedSentence annotated) {
+    return annotated.sentence().tokens().stream()
+        .anyMatch(token -> token.relation().startsWith("nsubj"));
+  }
+
+  private static boolean isInFirstPerson(AnnotatedSentence annotated, Span own) {
+    boolean opens =
+        annotated.sentence().within(own).stream()
+            .findFirst()
+            .filter(token -> FIRST_PERSON.contains(token.lemma()))
+            .isPresent();
     return opens
         || annotated.sentence().root().stream()
             .flatMap(root -> annotated.sentence().children(root.index(), "nsubj").stream())
