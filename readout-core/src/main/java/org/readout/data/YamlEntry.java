@@ -1,12 +1,14 @@
 package org.readout.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -59,6 +61,38 @@ public final class YamlEntry {
       throw new DataException(
           file, 1, "not YAML: " + malformed.getMessage(), "check indentation and quotes");
     }
+  }
+
+  /**
+   * Reads a file that is a list of rules, and says all at once what is wrong with them.
+   *
+   * @param reader makes a rule of an item, or throws a {@link DataException}
+   * @param id the id of a rule, which no two may share
+   * @throws DataException listing everything that is wrong with the file
+   */
+  public static <T> List<T> readList(
+      String file, String content, Function<YamlEntry, T> reader, Function<T, String> id) {
+    List<T> rules = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (YamlEntry entry : read(file, content).items()) {
+      try {
+        T rule = reader.apply(entry);
+        Integer first = lines.putIfAbsent(id.apply(rule), entry.line());
+        if (first != null) {
+          throw entry.problem(
+              "the id \"" + id.apply(rule) + "\" is taken by the rule on line " + first,
+              "give this rule another id");
+        }
+        rules.add(rule);
+      } catch (DataException wrong) {
+        problems.addAll(wrong.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+    return List.copyOf(rules);
   }
 
   /** The line on which this value begins, from 1. */

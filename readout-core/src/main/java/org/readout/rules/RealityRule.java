@@ -1,6 +1,5 @@
 package org.readout.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,35 +66,21 @@ public record RealityRule(
 
   /** Reads the rules of a file, in the order in which they are to be tried. */
   public static List<RealityRule> load(WordLists lists, String file, String content) {
-    List<RealityRule> rules = new ArrayList<>();
-    for (YamlEntry entry : YamlEntry.read(file, content).items()) {
-      entry.fields(FIELDS);
-      String id = entry.field("id").text();
-      if (rules.stream().anyMatch(rule -> rule.id().equals(id))) {
-        throw entry.problem("the id \"" + id + "\" is taken", "give this rule another id");
-      }
-      rules.add(
-          new RealityRule(
-              id,
-              entry.field("purpose").text(),
-              oneOf(Reality.values(), entry.field("reality")),
-              entry.optional("at").map(at -> oneOf(At.values(), at)).orElse(At.BOTH),
-              entry.field("paths").items().stream().map(path -> path(lists, path)).toList(),
-              entry.optional("also").map(YamlEntry::items).orElse(List.of()).stream()
-                  .map(path -> path(lists, path))
-                  .toList(),
-              examples(entry)));
-    }
-    return List.copyOf(rules);
+    return YamlEntry.readList(file, content, entry -> rule(lists, entry), RealityRule::id);
   }
 
-  private static Path path(WordLists lists, YamlEntry entry) {
-    try {
-      return Path.of(lists.expand(entry.text()));
-    } catch (IllegalArgumentException unreadable) {
-      throw entry.problem(
-          String.valueOf(unreadable.getMessage()), "see docs/rules.md for how paths are written");
-    }
+  private static RealityRule rule(WordLists lists, YamlEntry entry) {
+    entry.fields(FIELDS);
+    return new RealityRule(
+        entry.field("id").text(),
+        entry.field("purpose").text(),
+        oneOf(Reality.values(), entry.field("reality")),
+        entry.optional("at").map(at -> oneOf(At.values(), at)).orElse(At.BOTH),
+        entry.field("paths").items().stream().map(lists::path).toList(),
+        entry.optional("also").map(YamlEntry::items).orElse(List.of()).stream()
+            .map(lists::path)
+            .toList(),
+        entry.field("examples").items().stream().map(RuleExample::read).toList());
   }
 
   private static <E extends Enum<E>> E oneOf(E[] values, YamlEntry entry) {
@@ -107,18 +92,5 @@ public record RealityRule(
                 entry.problem(
                     "\"" + entry.text() + "\" is not one of the values",
                     "write one of " + Arrays.toString(values).toLowerCase(Locale.ROOT)));
-  }
-
-  private static List<RuleExample> examples(YamlEntry entry) {
-    List<RuleExample> examples = new ArrayList<>();
-    for (YamlEntry item : entry.field("examples").items()) {
-      item.fields(Set.of("text", "finds"));
-      examples.add(
-          new RuleExample(
-              item.field("text").text(),
-              item.field("finds").text(),
-              item.file() + ":" + item.line()));
-    }
-    return examples;
   }
 }

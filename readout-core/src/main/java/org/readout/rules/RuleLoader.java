@@ -31,7 +31,6 @@ public final class RuleLoader {
           "counterexamples");
   private static final Set<String> WHEN_FIELDS =
       Set.of("lemma", "is", "modified-by", "with", "without");
-  private static final Set<String> EXAMPLE_FIELDS = Set.of("text", "finds");
 
   private final WordLists lists;
   private final Set<String> slotNames;
@@ -56,27 +55,7 @@ public final class RuleLoader {
    * @throws DataException listing everything that is wrong with it
    */
   public List<Rule> load(String file, String content) {
-    List<Rule> rules = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    Map<String, Integer> lines = new LinkedHashMap<>();
-    for (YamlEntry entry : YamlEntry.read(file, content).items()) {
-      try {
-        Rule rule = rule(entry);
-        Integer first = lines.putIfAbsent(rule.id(), entry.line());
-        if (first != null) {
-          throw entry.problem(
-              "the id \"" + rule.id() + "\" is taken by the rule on line " + first,
-              "give this rule another id");
-        }
-        rules.add(rule);
-      } catch (DataException wrong) {
-        problems.addAll(wrong.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
-    return List.copyOf(rules);
+    return YamlEntry.readList(file, content, this::rule, Rule::id);
   }
 
   private Rule rule(YamlEntry entry) {
@@ -85,7 +64,8 @@ public final class RuleLoader {
     entry
         .field("slots")
         .fields(slotNames)
-        .forEach((name, paths) -> slots.put(name, paths.items().stream().map(this::path).toList()));
+        .forEach(
+            (name, paths) -> slots.put(name, paths.items().stream().map(lists::path).toList()));
     Map<String, String> yields = new LinkedHashMap<>();
     entry
         .field("yields")
@@ -107,20 +87,11 @@ public final class RuleLoader {
         slots,
         Set.copyOf(required),
         entry.optional("unless").map(YamlEntry::items).orElse(List.of()).stream()
-            .map(this::path)
+            .map(lists::path)
             .toList(),
         yields,
         examples(entry.field("examples"), true),
         entry.optional("counterexamples").map(list -> examples(list, false)).orElse(List.of()));
-  }
-
-  private Path path(YamlEntry entry) {
-    try {
-      return Path.of(lists.expand(entry.text()));
-    } catch (IllegalArgumentException unreadable) {
-      throw entry.problem(
-          String.valueOf(unreadable.getMessage()), "see docs/rules.md for how paths are written");
-    }
   }
 
   private Trigger trigger(YamlEntry when) {
@@ -166,12 +137,10 @@ public final class RuleLoader {
   private static List<RuleExample> examples(YamlEntry list, boolean positive) {
     List<RuleExample> examples = new ArrayList<>();
     for (YamlEntry item : list.items()) {
-      String place = item.file() + ":" + item.line();
       if (positive) {
-        item.fields(EXAMPLE_FIELDS);
-        examples.add(new RuleExample(item.field("text").text(), item.field("finds").text(), place));
+        examples.add(RuleExample.read(item));
       } else {
-        examples.add(new RuleExample(item.text(), "", place));
+        examples.add(new RuleExample(item.text(), "", item.file() + ":" + item.line()));
       }
     }
     if (positive && examples.isEmpty()) {

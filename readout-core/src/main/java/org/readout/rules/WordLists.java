@@ -50,4 +50,14 @@ public final class WordLists {
               return Matcher.quoteReplacement(words);
             });
   }
+
+  /** The path that an entry of a rule file writes, its lists filled in. */
+  Path path(YamlEntry entry) {
+    try {
+      return Path.of(expand(entry.text()));
+    } catch (IllegalArgumentException unreadable) {
+      throw entry.problem(
+          String.valueOf(unreadable.getMessage()), "see docs/rules.md for how paths are written");
+    }
+  }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,27 +74,8 @@ public final class BoilerplateRules {
    * @throws DataException listing all that is wrong with it, with lines and remedies
    */
   public static BoilerplateRules load(String file, String content) {
-    List<BoilerplateRule> rules = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    Map<String, Integer> lines = new LinkedHashMap<>();
-    for (YamlEntry entry : YamlEntry.read(file, content).items()) {
-      try {
-        BoilerplateRule rule = rule(entry);
-        Integer first = lines.putIfAbsent(rule.id(), entry.line());
-        if (first != null) {
-          throw entry.problem(
-              "the id \"" + rule.id() + "\" is taken by the rule on line " + first,
-              "give this rule another id");
-        }
-        rules.add(rule);
-      } catch (DataException wrong) {
-        problems.addAll(wrong.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
-    return new BoilerplateRules(rules);
+    return new BoilerplateRules(
+        YamlEntry.readList(file, content, BoilerplateRules::rule, BoilerplateRule::id));
   }
 
   /**
