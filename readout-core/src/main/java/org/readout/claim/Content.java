@@ -1,4 +1,5 @@
 package org.readout.claim;
 
 /** What a claim says. */
-public sealed interface Content permits Engagement, Statement {}
+public sealed interface Content
+    permits Engagement, Statement, Act, Undertaking, ChannelNotice, Occasion {}
