@@ -41,12 +41,22 @@ class FormatsPageTest {
             document.zone(),
             Optional.of(Instant.parse("2025-03-12T06:00:00Z")),
             document.text());
-    check("## JSON", "## Summary", DocumentExport.of(document, Samples.claims(), "1"));
+    check(
+        "## JSON",
+        "## Summary",
+        Json.array()
+            .add(DocumentExport.of(document, Samples.claims(), "1"))
+            .add(DocumentExport.of(Deeds.document(), Deeds.claims(), "1")));
   }
 
   @Test
   void everyFieldOfTheSummaryFormat() throws IOException {
-    check("## Summary", "## The record", SummaryExport.of(Samples.document(), Samples.claims()));
+    check(
+        "## Summary",
+        "## The record",
+        Json.array()
+            .add(SummaryExport.of(Samples.document(), Samples.claims()))
+            .add(SummaryExport.of(Deeds.document(), Deeds.claims())));
   }
 
   private static void check(String from, String to, JsonNode written) throws IOException {

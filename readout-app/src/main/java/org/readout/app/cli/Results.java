@@ -11,8 +11,10 @@ import org.readout.app.ingest.Outcome;
 import org.readout.app.json.Json;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.Page;
+import org.readout.claim.Act;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
+import org.readout.claim.Statement;
 import org.readout.source.SourceDocument;
 
 /** Shows what comes of each document as it comes, and counts. */
@@ -29,6 +31,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
   private int failures;
   private int engagements;
   private int statements;
+  private int acts;
 
   private Results(
       Terminal terminal, Optional<OutputFolder> folder, Format format, Readout readout) {
@@ -62,8 +65,10 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
       for (Claim claim : done.claims()) {
         if (claim.content() instanceof Engagement) {
           engagements++;
-        } else {
+        } else if (claim.content() instanceof Statement) {
           statements++;
+        } else if (claim.content() instanceof Act) {
+          acts++;
         }
       }
       done.notes().forEach(note -> progress.aside(done.document().name() + ": " + note));
@@ -108,7 +113,9 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
         .append(": ")
         .append(Count.of(engagements, "engagement"))
         .append(", ")
-        .append(Count.of(statements, "statement"));
+        .append(Count.of(statements, "statement"))
+        .append(", ")
+        .append(Count.of(acts, "act"));
     if (failures > 0) {
       summary.append("; ").append(Count.of(failures, "problem")).append(", see above");
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.app.json.Json;
+import org.readout.claim.Act;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
@@ -21,6 +22,7 @@ import org.readout.claim.Person;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
 import org.readout.claim.Statement;
+import org.readout.claim.Undertaking;
 import org.readout.claim.Voice;
 import org.readout.record.ClaimLink;
 import org.readout.record.EngagementEntry;
@@ -35,7 +37,6 @@ import org.readout.text.SourceText.Boilerplate;
  */
 public final class SummaryExport {
 
-  // Enough to find a sentence again in its document.
   private static final int FIRST_WORDS = 8;
 
   private SummaryExport() {}
@@ -45,7 +46,7 @@ public final class SummaryExport {
     ObjectNode node = Json.object();
     ArrayNode engagements = node.putArray("engagements");
     ArrayNode statements = node.putArray("statements");
-    node.putArray("acts");
+    node.set("acts", SummaryActs.of(claims));
     node.putArray("channels");
     ArrayNode scheduled = node.putArray("scheduled");
     Set<String> issues = new LinkedHashSet<>();
@@ -61,6 +62,10 @@ public final class SummaryExport {
       if (claim.content() instanceof Statement statement) {
         statements.add(statement(statement, claim));
         issues.addAll(statement.issues());
+      } else if (claim.content() instanceof Act act) {
+        issues.addAll(act.issues());
+      } else if (claim.content() instanceof Undertaking undertaking) {
+        issues.addAll(undertaking.issues());
       }
     }
     ArrayNode named = node.putArray("issues");
@@ -175,7 +180,8 @@ public final class SummaryExport {
     return node;
   }
 
-  private static String firstWords(String text) {
+  /** Enough of {@code text} to find it again in its document. */
+  static String firstWords(String text) {
     String[] words = text.strip().split("\\s+", FIRST_WORDS + 1);
     return String.join(" ", List.of(words).subList(0, Math.min(FIRST_WORDS, words.length)));
   }

@@ -54,7 +54,7 @@ final class ActorJson {
                     Json.optionalText(office, "role"))));
   }
 
-  private static ObjectNode write(ActorRef reference) {
+  static ObjectNode write(ActorRef reference) {
     ObjectNode node = Json.object();
     if (reference instanceof ActorRef.Known known) {
       node.put("known", known.id());
@@ -67,7 +67,7 @@ final class ActorJson {
     return node;
   }
 
-  private static ActorRef readReference(JsonNode node) {
+  static ActorRef readReference(JsonNode node) {
     if (node.has("known")) {
       return new ActorRef.Known(Json.text(node, "known"));
     }

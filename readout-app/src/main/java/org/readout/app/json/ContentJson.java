@@ -2,12 +2,13 @@ package org.readout.app.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.readout.claim.Act;
+import org.readout.claim.ChannelNotice;
 import org.readout.claim.Content;
 import org.readout.claim.Engagement;
-import org.readout.claim.EngagementForm;
-import org.readout.claim.OccasionName;
-import org.readout.claim.PlaceName;
+import org.readout.claim.Occasion;
 import org.readout.claim.Statement;
+import org.readout.claim.Undertaking;
 
 /** What claims say. The field {@code kind} names the sort of content. */
 public final class ContentJson {
@@ -17,10 +18,22 @@ public final class ContentJson {
   /** The content as an object. */
   public static ObjectNode write(Content content) {
     if (content instanceof Engagement engagement) {
-      return write(engagement);
+      return EngagementJson.write(engagement);
     }
     if (content instanceof Statement statement) {
-      return write(statement);
+      return StatementJson.write(statement);
+    }
+    if (content instanceof Act act) {
+      return ActJson.write(act);
+    }
+    if (content instanceof Undertaking undertaking) {
+      return UndertakingJson.write(undertaking);
+    }
+    if (content instanceof ChannelNotice notice) {
+      return ChannelJson.write(notice);
+    }
+    if (content instanceof Occasion occasion) {
+      return OccasionJson.write(occasion);
     }
     throw new IllegalArgumentException("no JSON for " + content.getClass());
   }
@@ -29,80 +42,25 @@ public final class ContentJson {
   public static Content read(JsonNode node) {
     String kind = Json.text(node, "kind");
     return switch (kind) {
-      case "engagement" -> readEngagement(node);
-      case "statement" -> readStatement(node);
+      case EngagementJson.KIND -> EngagementJson.read(node);
+      case StatementJson.KIND -> StatementJson.read(node);
+      case ActJson.KIND -> ActJson.read(node);
+      case UndertakingJson.KIND -> UndertakingJson.read(node);
+      case ChannelJson.KIND -> ChannelJson.read(node);
+      case OccasionJson.KIND -> OccasionJson.read(node);
       default ->
           throw new IllegalArgumentException(
-              "\"" + kind + "\" is no kind of content: engagement or statement");
+              "\"%s\" is no kind of content: %s"
+                  .formatted(
+                      kind,
+                      String.join(
+                          ", ",
+                          EngagementJson.KIND,
+                          StatementJson.KIND,
+                          ActJson.KIND,
+                          UndertakingJson.KIND,
+                          ChannelJson.KIND,
+                          OccasionJson.KIND)));
     };
-  }
-
-  private static ObjectNode write(Engagement engagement) {
-    ObjectNode node =
-        Json.object().put("kind", "engagement").put("form", Json.word(engagement.form()));
-    node.set("parties", Json.nodes(engagement.parties(), ActorJson::write));
-    node.set("when", WhenJson.write(engagement.when()));
-    engagement
-        .place()
-        .ifPresent(
-            place -> {
-              ObjectNode written = node.putObject("place").put("name", place.name());
-              Json.put(written, "id", place.id());
-              Json.put(written, "country", place.country());
-            });
-    engagement
-        .occasion()
-        .ifPresent(
-            occasion -> {
-              ObjectNode written = node.putObject("occasion").put("name", occasion.name());
-              Json.put(written, "series", occasion.series());
-              Json.put(written, "edition", occasion.edition());
-            });
-    Json.put(node, "duration", engagement.duration());
-    return node.put("main", engagement.main());
-  }
-
-  private static Engagement readEngagement(JsonNode node) {
-    return new Engagement(
-        Json.constant(EngagementForm.class, Json.text(node, "form")),
-        Json.list(node, "parties", ActorJson::readParty),
-        WhenJson.read(Json.field(node, "when")),
-        Json.optional(
-            node,
-            "place",
-            place ->
-                new PlaceName(
-                    Json.text(place, "name"),
-                    Json.optionalText(place, "id"),
-                    Json.optionalText(place, "country"))),
-        Json.optional(
-            node,
-            "occasion",
-            occasion ->
-                new OccasionName(
-                    Json.text(occasion, "name"),
-                    Json.optionalText(occasion, "series"),
-                    Json.optionalText(occasion, "edition"))),
-        Json.optionalText(node, "duration"),
-        Json.field(node, "main").asBoolean());
-  }
-
-  private static ObjectNode write(Statement statement) {
-    ObjectNode node = Json.object().put("kind", "statement");
-    node.set("speakers", Json.nodes(statement.speakers(), ActorJson::write));
-    node.set("addressees", Json.nodes(statement.addressees(), ActorJson::write));
-    node.put("verb", statement.verb());
-    node.set("quotations", Json.nodes(statement.quotations(), Json::span));
-    node.set("issues", Json.texts(statement.issues()));
-    return node;
-  }
-
-  private static Statement readStatement(JsonNode node) {
-    return new Statement(
-        Json.list(node, "speakers", ActorJson::read),
-        Json.list(node, "addressees", ActorJson::read),
-        Json.text(node, "verb"),
-        Json.list(node, "quotations", Json::span),
-        Json.texts(node, "issues"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.Deeds;
 import org.readout.app.Samples;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText;
@@ -35,6 +36,17 @@ class RecordFileTest {
       assertThat(Address.of(stored.document())).isEqualTo(Address.of(document));
       assertThat(record.holds(document, "1")).isTrue();
       assertThat(record.holds(document, "2")).isFalse();
+    }
+  }
+
+  @Test
+  void givesBackClaimsOfEveryKind() {
+    SourceDocument document = Deeds.document();
+    try (RecordFile record = RecordFile.open(file())) {
+      record.add(document, document, Deeds.claims(), "1");
+    }
+    try (RecordFile record = RecordFile.openExisting(file())) {
+      assertThat(record.claims(document.id())).isEqualTo(Deeds.claims());
     }
   }
 
