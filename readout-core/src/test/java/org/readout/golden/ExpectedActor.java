@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Office;
+import org.readout.claim.Participant;
 import org.readout.claim.Party;
 import org.readout.claim.Person;
 
@@ -38,11 +39,44 @@ record ExpectedActor(
             .orElse(true);
   }
 
+  /** Whether {@code participant} is meant; a person is asked for only where one is named here. */
+  boolean fits(Participant participant) {
+    Actor actor = participant.actor();
+    boolean samePolity =
+        fitsPolity(actor.polity())
+            || (polity.length() > 2
+                && fitsPolity(new ActorRef.Unresolved(participant.name()))
+                && !(actor.polity() instanceof ActorRef.Known));
+    return samePolity
+        && name.map(wanted -> isNamed(wanted, participant)).orElse(true)
+        && office
+            .map(
+                wanted ->
+                    participant.sectors().contains(wanted)
+                        || actor.office().filter(held -> fits(wanted, held)).isPresent())
+            .orElse(true);
+  }
+
+  private boolean isNamed(String wanted, Participant participant) {
+    return participant
+        .actor()
+        .person()
+        .map(person -> Levelled.sameName(wanted, person.name()))
+        .orElse(mayBeUnnamed);
+  }
+
+  /** Whether each of {@code wanted} is one of {@code actual}, and nobody is left. */
+  static boolean allFit(List<ExpectedActor> wanted, List<Actor> actual) {
+    return wanted.size() == actual.size()
+        && Pairing.isComplete(
+            wanted.size(), wanted.size(), (i, j) -> wanted.get(i).fits(actual.get(j)));
+  }
+
   boolean isOfTheSameState(Party party) {
     return fitsPolity(party.actor().polity());
   }
 
-  private boolean fitsPolity(ActorRef actual) {
+  boolean fitsPolity(ActorRef actual) {
     if (polity.startsWith("\"")) {
       String surface = polity.substring(1, polity.length() - 1);
       return !(actual instanceof ActorRef.Known)
@@ -68,15 +102,22 @@ record ExpectedActor(
   /** How {@code actor} is written in a golden document. */
   static String written(Actor actor) {
     StringBuilder line = new StringBuilder();
-    line.append(
-        actor.polity() instanceof ActorRef.Known known
-            ? known.id()
-            : GoldenLine.quoted(actor.polity().label()));
+    line.append(written(actor.polity()));
     actor.person().ifPresent(person -> line.append(' ').append(person.name()));
     actor
         .office()
         .ifPresent(held -> line.append(" [").append(held.role().orElse(held.title())).append(']'));
     return line.toString();
+  }
+
+  /** How a state or body is written in a golden document. */
+  static String written(ActorRef polity) {
+    return polity instanceof ActorRef.Known known ? known.id() : GoldenLine.quoted(polity.label());
+  }
+
+  /** How {@code actors} are written where there may be none. */
+  static String writtenOrNone(List<Actor> actors) {
+    return actors.isEmpty() ? "-" : written(actors);
   }
 
   /** How {@code actors} are written in a golden document. */

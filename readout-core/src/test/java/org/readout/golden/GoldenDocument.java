@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.golden.ExpectedClaim.Layer;
 import org.readout.source.SourceDocument;
@@ -126,7 +128,7 @@ record GoldenDocument(
         headers,
         String.join("\n", lines.subList(headers.size(), rule)).strip() + "\n",
         notes,
-        complete(file, headers),
+        complete(file, headers, expectations),
         expectations);
   }
 
@@ -170,22 +172,37 @@ record GoldenDocument(
     }
   }
 
-  private static Set<Layer> complete(Path file, Map<String, String> headers) {
-    String value = headers.getOrDefault("complete", "engagements, statements");
+  /** Without a header: engagements, statements, and every other layer that a line speaks of. */
+  private static Set<Layer> complete(
+      Path file, Map<String, String> headers, List<Expectation> expectations) {
     Set<Layer> layers = EnumSet.noneOf(Layer.class);
-    for (String word : value.split("\\s*,\\s*", -1)) {
-      switch (word) {
-        case "engagements" -> layers.add(Layer.ENGAGEMENT);
-        case "statements" -> layers.add(Layer.STATEMENT);
-        default ->
-            throw new GoldenFormatException(
-                file,
-                headers.size(),
-                "complete: '" + word + "' is no layer",
-                "Write engagements, statements or both with a comma");
+    if (headers.containsKey("complete")) {
+      for (String word : headers.getOrDefault("complete", "").split("\\s*,\\s*", -1)) {
+        layers.add(layer(file, headers.size(), word));
       }
+    } else {
+      layers.add(Layer.ENGAGEMENT);
+      layers.add(Layer.STATEMENT);
+      expectations.forEach(line -> layers.add(line.claim().layer()));
     }
     return layers;
+  }
+
+  private static Layer layer(Path file, int line, String plural) {
+    return Arrays.stream(Layer.values())
+        .filter(layer -> layer.plural().equals(plural))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new GoldenFormatException(
+                    file,
+                    line,
+                    "complete: '" + plural + "' is no layer",
+                    "Write one or several of "
+                        + Arrays.stream(Layer.values())
+                            .map(Layer::plural)
+                            .collect(Collectors.joining(", "))
+                        + ", with commas"));
   }
 
   /** The document that is read: title, if any, and text. */

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readout.claim.EngagementForm;
+import java.util.stream.Collectors;
+import org.readout.claim.ActType;
+import org.readout.claim.Claim;
 import org.readout.claim.Party;
-import org.readout.claim.Reality;
 import org.readout.golden.Expectation.Standing;
 import org.readout.golden.ExpectedClaim.Layer;
 
@@ -25,6 +26,8 @@ final class GoldenLine {
               + "(?<polity>\"(?:[^\"\\\\]|\\\\.)*\"|[A-Z][A-Z0-9:_+-]*)"
               + "(?:\\s+(?<name>[^\\[\\]]*[^\\[\\]\\s]))?"
               + "(?:\\s*\\[(?<office>[^\\]]+)\\])?");
+
+  private static final int FIRST_WORDS = 9;
 
   private final Path file;
   private final int line;
@@ -50,6 +53,17 @@ final class GoldenLine {
     return '"' + Levelled.words(words).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
+  /** The first words of what {@code claim} rests on, as the last part of a line. */
+  static String evidence(Claim claim) {
+    return firstWords(claim.evidence().get(0).quote());
+  }
+
+  /** The first words of {@code text}, in double quotes. */
+  static String firstWords(String text) {
+    String[] words = Levelled.words(text).split(" ", FIRST_WORDS + 1);
+    return quoted(String.join(" ", List.of(words).subList(0, Math.min(words.length, FIRST_WORDS))));
+  }
+
   private Expectation parse() {
     List<String> parts = parts();
     Standing standing = Standing.REQUIRED;
@@ -63,14 +77,21 @@ final class GoldenLine {
     String kind = parts.isEmpty() ? "" : parts.get(0);
     ExpectedClaim claim =
         switch (kind) {
-          case "engagement" -> engagement(parts);
-          case "statement" -> statement(parts);
+          case "engagement" -> ExpectedEngagement.read(this, parts);
+          case "statement" -> ExpectedStatement.read(this, parts);
+          case "act" -> ExpectedAct.read(this, parts);
+          case "undertaking" -> ExpectedUndertaking.read(this, parts);
+          case "channel" -> ExpectedChannel.read(this, parts);
+          case "occasion" -> ExpectedOccasion.read(this, parts);
           case "none" -> nothing(parts);
           default ->
               throw wrong(
                   "'" + kind + "' is no kind of line",
-                  "Begin with engagement, statement or none, after optional, known-miss or"
-                      + " known-extra where needed");
+                  "Begin with "
+                      + Arrays.stream(Layer.values())
+                          .map(Layer::word)
+                          .collect(Collectors.joining(", "))
+                      + " or none, after optional, known-miss or known-extra where needed");
         };
     return new Expectation(line, written, standing, claim);
   }
@@ -86,76 +107,7 @@ final class GoldenLine {
     throw wrong("a line 'none' names one layer", "Write: none | engagement, or: none | statement");
   }
 
-  private ExpectedClaim engagement(List<String> parts) {
-    if (parts.size() < 5) {
-      throw wrong(
-          "an engagement has a form, a reality, a date and parties",
-          "Write: engagement | meeting | occurred | 2023-03-21 | CHN Xi Jinping; RUS");
-    }
-    List<String> places = List.of();
-    List<String> occasions = List.of();
-    Optional<Boolean> main = Optional.empty();
-    Optional<String> evidence = Optional.empty();
-    for (String part : parts.subList(5, parts.size())) {
-      if (part.startsWith("place:")) {
-        places = names(part);
-      } else if (part.startsWith("occasion:")) {
-        occasions = names(part);
-      } else if (part.equals("main") || part.equals("side")) {
-        main = Optional.of(part.equals("main"));
-      } else if (part.startsWith("\"")) {
-        evidence = Optional.of(unquoted(part));
-      } else if (!part.equals("?")) {
-        throw wrong(
-            "'" + part + "' is no part of an engagement",
-            "Known are place:, occasion:, main, side and words in double quotes");
-      }
-    }
-    return new ExpectedClaim.OfEngagement(
-        each(parts.get(1), word -> constant(EngagementForm.class, word)),
-        each(parts.get(2), word -> constant(Reality.class, word)),
-        each(parts.get(3), this::date),
-        actors(parts.get(4)),
-        places,
-        occasions,
-        main,
-        evidence);
-  }
-
-  private ExpectedClaim statement(List<String> parts) {
-    if (parts.size() < 2) {
-      throw wrong(
-          "a statement has a speaker", "Write: statement | USA Pete Hegseth | verb: say | \"...\"");
-    }
-    Optional<List<ExpectedActor>> addressees = Optional.empty();
-    List<String> verbs = List.of();
-    Optional<List<String>> quotations = Optional.empty();
-    Optional<String> evidence = Optional.empty();
-    for (String part : parts.subList(2, parts.size())) {
-      if (part.startsWith("to:")) {
-        String value = value(part);
-        addressees = Optional.of(value.equals("-") ? List.of() : actors(value));
-      } else if (part.startsWith("verb:")) {
-        verbs = each(value(part), Function.identity());
-      } else if (part.startsWith("quoted:")) {
-        List<String> all = new ArrayList<>(quotations.orElse(List.of()));
-        if (!value(part).equals("-")) {
-          all.add(unquoted(value(part)));
-        }
-        quotations = Optional.of(List.copyOf(all));
-      } else if (part.startsWith("\"")) {
-        evidence = Optional.of(unquoted(part));
-      } else {
-        throw wrong(
-            "'" + part + "' is no part of a statement",
-            "Known are to:, verb:, quoted: and words in double quotes");
-      }
-    }
-    return new ExpectedClaim.OfStatement(
-        actors(parts.get(1)), addressees, verbs, quotations, evidence);
-  }
-
-  private ExpectedDate date(String word) {
+  ExpectedDate date(String word) {
     try {
       return ExpectedDate.parse(word);
     } catch (DateTimeException unreadable) {
@@ -165,8 +117,43 @@ final class GoldenLine {
     }
   }
 
-  private List<ExpectedActor> actors(String list) {
+  List<ExpectedActor> actors(String list) {
     return split(list, ';').stream().map(this::actor).toList();
+  }
+
+  /**
+   * {@code CHN + RUS > USA}; without {@code >}, nobody is aimed at, and with {@code > ?} anybody.
+   */
+  ExpectedSides sides(String written) {
+    List<String> pieces = split(written, '>');
+    if (pieces.size() > 2) {
+      throw wrong("'" + written + "' has more than two sides", "Write CHN + RUS > USA, or CHN");
+    }
+    Optional<List<ExpectedActor>> recipients =
+        pieces.size() == 1
+            ? Optional.of(List.of())
+            : Optional.of(pieces.get(1)).filter(to -> !to.equals("?")).map(this::joined);
+    return new ExpectedSides(joined(pieces.get(0)), recipients);
+  }
+
+  private List<ExpectedActor> joined(String list) {
+    return list.equals("-") ? List.of() : split(list, '+').stream().map(this::actor).toList();
+  }
+
+  /** States or bodies with a blank between them. */
+  List<ExpectedActor> pair(String written) {
+    return split(written, ' ').stream().map(this::actor).toList();
+  }
+
+  ActType type(String word) {
+    return Arrays.stream(ActType.values())
+        .filter(type -> type.name().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "'" + word + "' is no type of act",
+                    "Known are " + Arrays.toString(ActType.values())));
   }
 
   private ExpectedActor actor(String one) {
@@ -189,7 +176,7 @@ final class GoldenLine {
         Optional.ofNullable(matcher.group("office")));
   }
 
-  private <E extends Enum<E>> E constant(Class<E> type, String word) {
+  <E extends Enum<E>> E constant(Class<E> type, String word) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> written(constant).equals(word))
         .findFirst()
@@ -208,20 +195,20 @@ final class GoldenLine {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private <T> List<T> each(String alternatives, Function<String, T> reading) {
+  <T> List<T> each(String alternatives, Function<String, T> reading) {
     return split(alternatives, '/').stream().map(reading).toList();
   }
 
-  private List<String> names(String part) {
+  List<String> names(String part) {
     String value = value(part);
     return value.equals("?") ? List.of() : split(value, '/');
   }
 
-  private static String value(String part) {
+  static String value(String part) {
     return part.substring(part.indexOf(':') + 1).strip();
   }
 
-  private String unquoted(String part) {
+  String unquoted(String part) {
     if (part.length() < 2 || !part.startsWith("\"") || !part.endsWith("\"")) {
       throw wrong(
           part + " is not in double quotes", "Close them, and write \\\" for a quote inside");
@@ -262,7 +249,7 @@ final class GoldenLine {
     return pieces;
   }
 
-  private GoldenFormatException wrong(String what, String remedy) {
+  GoldenFormatException wrong(String what, String remedy) {
     return new GoldenFormatException(file, line, what, remedy);
   }
 }

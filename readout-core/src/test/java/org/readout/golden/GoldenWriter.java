@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.readout.claim.Actor;
+import org.readout.claim.Act;
+import org.readout.claim.ChannelNotice;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
+import org.readout.claim.Occasion;
 import org.readout.claim.Statement;
+import org.readout.claim.Undertaking;
 import org.readout.golden.Expectation.Standing;
 import org.readout.golden.ExpectedClaim.Layer;
 import org.readout.text.SourceText;
@@ -15,53 +18,29 @@ import org.readout.text.SourceText;
 /** Writes claims as lines of a golden document, and a document anew from what came out. */
 final class GoldenWriter {
 
-  private static final int WORDS_OF_EVIDENCE = 9;
-
   private GoldenWriter() {}
 
   /** The line that expects exactly {@code claim}. */
   static String written(Claim claim, SourceText text) {
-    String evidence = firstWords(claim.evidence().get(0).quote());
     if (claim.content() instanceof Engagement engagement) {
-      return String.join(
-          " | ",
-          "engagement",
-          GoldenLine.written(engagement.form()),
-          GoldenLine.written(claim.reality()),
-          ExpectedDate.written(engagement.when()),
-          engagement.parties().stream()
-              .map(ExpectedActor::written)
-              .collect(Collectors.joining("; ")),
-          "place: " + engagement.place().map(place -> place.name()).orElse("-"),
-          "occasion: " + engagement.occasion().map(occasion -> occasion.name()).orElse("-"),
-          engagement.main() ? "main" : "side",
-          evidence);
+      return ExpectedEngagement.written(engagement, claim);
     }
     if (claim.content() instanceof Statement statement) {
-      return String.join(
-          " | ",
-          "statement",
-          ExpectedActor.written(statement.speakers()),
-          "to: " + addressees(statement.addressees()),
-          "verb: " + statement.verb(),
-          statement.quotations().isEmpty()
-              ? "quoted: -"
-              : statement.quotations().stream()
-                  .map(span -> "quoted: " + firstWords(text.quote(span)))
-                  .collect(Collectors.joining(" | ")),
-          evidence);
+      return ExpectedStatement.written(statement, claim, text);
+    }
+    if (claim.content() instanceof Act act) {
+      return ExpectedAct.written(act, claim);
+    }
+    if (claim.content() instanceof Undertaking undertaking) {
+      return ExpectedUndertaking.written(undertaking, claim);
+    }
+    if (claim.content() instanceof ChannelNotice notice) {
+      return ExpectedChannel.written(notice, claim);
+    }
+    if (claim.content() instanceof Occasion occasion) {
+      return ExpectedOccasion.written(occasion, claim);
     }
     throw new IllegalArgumentException("golden documents have no line for " + claim.content());
-  }
-
-  private static String addressees(List<Actor> addressees) {
-    return addressees.isEmpty() ? "-" : ExpectedActor.written(addressees);
-  }
-
-  private static String firstWords(String quote) {
-    String[] words = Levelled.words(quote).split(" ", WORDS_OF_EVIDENCE + 1);
-    return GoldenLine.quoted(
-        String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_OF_EVIDENCE))));
   }
 
   /** What to do with a difference. */

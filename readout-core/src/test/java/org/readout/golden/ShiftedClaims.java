@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.readout.claim.Act;
 import org.readout.claim.Attribution;
+import org.readout.claim.ChannelNotice;
 import org.readout.claim.Claim;
 import org.readout.claim.Content;
 import org.readout.claim.Engagement;
 import org.readout.claim.Evidence;
+import org.readout.claim.Occasion;
+import org.readout.claim.Participant;
 import org.readout.claim.Statement;
+import org.readout.claim.Undertaking;
 import org.readout.claim.Voice;
 import org.readout.claim.When;
 import org.readout.text.Span;
@@ -64,7 +69,57 @@ record ShiftedClaims(int offset, int distance, String document) {
           statement.quotations().stream().map(this::of).toList(),
           statement.issues());
     }
+    if (content instanceof Act act) {
+      return new Act(
+          act.type(),
+          act.modes(),
+          act.contexts(),
+          of(act.actors()),
+          of(act.recipients()),
+          act.mutual(),
+          of(act.when()),
+          act.place(),
+          of(act.trigger()),
+          act.issues());
+    }
+    if (content instanceof Undertaking undertaking) {
+      return new Undertaking(
+          undertaking.form(),
+          of(undertaking.by()),
+          of(undertaking.to()),
+          undertaking.deed(),
+          of(undertaking.deedWords()),
+          of(undertaking.due()),
+          undertaking.standing(),
+          undertaking.issues());
+    }
+    if (content instanceof ChannelNotice notice) {
+      return new ChannelNotice(
+          notice.sides(),
+          notice.kind(),
+          notice.status(),
+          of(notice.since()),
+          notice.name(),
+          of(notice.words()));
+    }
+    if (content instanceof Occasion occasion) {
+      return new Occasion(
+          occasion.name(),
+          occasion.kind(),
+          occasion.series(),
+          occasion.edition(),
+          of(occasion.when()),
+          occasion.place(),
+          occasion.participants(),
+          of(occasion.words()));
+    }
     throw new AssertionError("a kind of claim with spans that are not moved here: " + content);
+  }
+
+  private List<Participant> of(List<Participant> participants) {
+    return participants.stream()
+        .map(each -> new Participant(each.actor(), each.sectors(), each.name(), of(each.words())))
+        .toList();
   }
 
   private When of(When when) {
