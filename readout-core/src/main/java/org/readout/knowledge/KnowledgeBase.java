@@ -3,6 +3,7 @@ package org.readout.knowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,11 @@ public final class KnowledgeBase {
   /** The body with this id. */
   public Optional<Organisation> organisation(String id) {
     return Optional.ofNullable(loaded.polities().organisations().get(id));
+  }
+
+  /** The codes of PLOVER's sectors, in the order of the file. */
+  public Set<String> sectors() {
+    return Collections.unmodifiableSet(loaded.polities().sectors());
   }
 
   /** What to call a state or body: its short name, else its code. */

@@ -3,20 +3,27 @@ package org.readout.knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads states, bodies, their names and memberships. */
 final class PolityFiles {
 
   private static final List<String> NAME_KINDS =
       List.of("official", "short", "adjective", "demonym", "acronym", "variant");
+
+  /** Actors that belong to no state: armed groups and movements across borders. */
+  private static final List<String> ENTITIES = List.of("IMG", "ISM");
+
   private static final List<String> STATUSES = List.of("state", "territory", "contested");
 
   private final Problems problems;
   private final Map<String, State> states = new LinkedHashMap<>();
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+  private final Set<String> sectors = new LinkedHashSet<>();
   private final Forms forms = new Forms();
 
   private PolityFiles(Problems problems) {
@@ -27,6 +34,7 @@ final class PolityFiles {
     PolityFiles polities = new PolityFiles(problems);
     polities.readStates(files);
     polities.readStateNames(files);
+    polities.readSectors(files);
     polities.readOrganisations(files);
     polities.readOrganisationNames(files);
     return polities;
@@ -38,6 +46,11 @@ final class PolityFiles {
 
   Map<String, Organisation> organisations() {
     return organisations;
+  }
+
+  /** The codes of PLOVER's sectors. */
+  Set<String> sectors() {
+    return sectors;
   }
 
   Forms forms() {
@@ -136,6 +149,20 @@ final class PolityFiles {
             });
   }
 
+  private void readSectors(LoadedFiles files) {
+    new DataTable("vocabulary/sectors.csv", problems, "code", "label", "also")
+        .read(
+            files,
+            true,
+            row -> {
+              row.text("label");
+              row.flag("also");
+              if (!sectors.add(row.text("code"))) {
+                row.problem("sector " + row.text("code") + " stands twice", "Remove one row");
+              }
+            });
+  }
+
   private void readOrganisations(LoadedFiles files) {
     Map<String, List<String>> members = readMemberships(files);
     Map<String, DataRow> parents = new HashMap<>();
@@ -147,7 +174,8 @@ final class PolityFiles {
             "type",
             "seat_city",
             "seat_state",
-            "parent")
+            "parent",
+            "sectors")
         .read(
             files,
             true,
@@ -156,6 +184,7 @@ final class PolityFiles {
               if (states.containsKey(id)) {
                 row.problem("\"" + id + "\" is the code of a state", "Choose a longer id");
               }
+              checkEntity(row, id);
               Organisation organisation =
                   new Organisation(
                       id,
@@ -164,6 +193,7 @@ final class PolityFiles {
                       row.optional("seat_city"),
                       state(row, "seat_state"),
                       row.optional("parent"),
+                      sectors(row),
                       members.getOrDefault(id, List.of()));
               organisation.parent().ifPresent(parent -> parents.put(parent, row));
               if (organisations.put(id, organisation) != null) {
@@ -186,6 +216,30 @@ final class PolityFiles {
             "Use an id of organisations.csv");
       }
     }
+  }
+
+  /** What stands before the colon of an id says whose, or what kind of, actor it is. */
+  private void checkEntity(DataRow row, String id) {
+    int colon = id.indexOf(':');
+    if (colon >= 0) {
+      String entity = id.substring(0, colon);
+      if (!states.containsKey(entity) && !ENTITIES.contains(entity)) {
+        row.problem(
+            "\"" + entity + "\" in \"" + id + "\" is no state",
+            "Write the iso3 code of a state before the colon, or one of "
+                + String.join(", ", ENTITIES));
+      }
+    }
+  }
+
+  private List<String> sectors(DataRow row) {
+    List<String> codes = row.list("sectors");
+    for (String code : codes) {
+      if (!sectors.contains(code)) {
+        row.problem("\"" + code + "\" is no sector", "Use codes of vocabulary/sectors.csv");
+      }
+    }
+    return codes;
   }
 
   private Map<String, List<String>> readMemberships(LoadedFiles files) {

@@ -40,8 +40,9 @@ class LoaderTest {
         "BBB,Borealia,short,");
     file(
         "knowledge/organisations.csv",
-        "id,name,type,seat_city,seat_state,parent",
-        "LEAGUE,League of Lands,body,Arca,AAA,");
+        "id,name,type,seat_city,seat_state,parent,sectors",
+        "LEAGUE,League of Lands,body,Arca,AAA,,");
+    file("vocabulary/sectors.csv", "code,label,also", "GOV,government,", "OPP,opposition,yes");
     file(
         "knowledge/organisation_names.csv", "organisation,name,context", "LEAGUE,League of Lands,");
     file("knowledge/memberships.csv", "organisation,state", "LEAGUE,AAA");
@@ -166,7 +167,10 @@ class LoaderTest {
           knowledge/state_names.csv; AAA,ARCADIA,variant,; 4: "ARCADIA" stands twice for AAA, first in line 2. Remove one
           knowledge/state_names.csv; CCC,Cockaigne,short,; 4: "CCC" is no state. Use an iso3 code of states.csv
           knowledge/state_names.csv; BBB,Borealis,nickname,; 4: "kind" is "nickname". Write one of official, short
-          knowledge/organisations.csv; AAA,Arcadian Union,body,,,; 3: "AAA" is the code of a state. Choose a longer id
+          knowledge/organisations.csv; AAA,Arcadian Union,body,,,,; 3: "AAA" is the code of a state. Choose a longer id
+          knowledge/organisations.csv; CCC:REB,Cockaigne Front,armed-movement,,,,; 3: "CCC" in "CCC:REB" is no state. Write the iso3 code
+          knowledge/organisations.csv; AAA:REB,Arcadian Front,armed-movement,,,,GOV|RAB; 3: "RAB" is no sector. Use codes of vocabulary/sectors.csv
+          vocabulary/sectors.csv; GOV,ministries,; 4: sector GOV stands twice. Remove one
           knowledge/organisation_names.csv; UNION,Union,; 3: "UNION" is no body. Use an id of organisations.csv
           knowledge/offices.csv; AAA.king,AAA,king,King,,; 4: "king" is no role. Use an id of roles.csv
           knowledge/office_titles.csv; foreign minister,foreign-minister,,; 3: "foreign minister, foreign-minister, " stands twice. Remove one
