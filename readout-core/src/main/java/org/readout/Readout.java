@@ -1,6 +1,7 @@
 package org.readout;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.DocumentAnnotator;
 import org.readout.claim.Claim;
@@ -10,6 +11,7 @@ import org.readout.knowledge.KnowledgeBase;
 import org.readout.language.LanguageEngine;
 import org.readout.language.LanguageEngines;
 import org.readout.source.SourceDocument;
+import org.readout.text.Span;
 
 /**
  * Reads diplomatic reporting.
@@ -51,6 +53,18 @@ public final class Readout {
   /** What one document says, in the order of the text; nothing when it says nothing of the kind. */
   public List<Claim> read(SourceDocument document) {
     return claims.read(annotate(document));
+  }
+
+  /**
+   * The act that relates two stretches of a document, where it is known who acts on whom and only
+   * the kind of act is asked for.
+   *
+   * @param source the words for who acts
+   * @param target the words for whom it is aimed at
+   * @return empty when they stand in no sentence together or no word there names an act
+   */
+  public Optional<Claim> relate(SourceDocument document, Span source, Span target) {
+    return claims.relate(annotate(document), source, target);
   }
 
   /** What stands in a document, before claims are made of it. */

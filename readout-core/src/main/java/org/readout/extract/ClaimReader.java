@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.claim.Claim;
 import org.readout.knowledge.KnowledgeBase;
@@ -13,22 +14,39 @@ public final class ClaimReader {
 
   private final EngagementReader engagements;
   private final StatementReader statements;
+  private final ActReader acts;
 
   /** A reader with these rules and this knowledge. */
   public ClaimReader(Rulebook rulebook, KnowledgeBase knowledge) {
     this.engagements = new EngagementReader(rulebook, knowledge);
     this.statements = new StatementReader(rulebook);
+    this.acts = new ActReader(rulebook, knowledge);
   }
 
   /** The claims of a document, in the order of their evidence. */
   public List<Claim> read(AnnotatedDocument document) {
     List<Claim> claims = new ArrayList<>(engagements.read(document));
+    acts.drafts(document, claims).stream()
+        .map(draft -> acts.claim(document, draft))
+        .toList()
+        .forEach(claims::add);
     claims.addAll(statements.read(document));
     claims.sort(
         Comparator.comparing((Claim claim) -> claim.evidence().get(0).span())
             .thenComparing(ClaimReader::innermost)
             .thenComparing(Claim::id));
     return claims.stream().distinct().toList();
+  }
+
+  /**
+   * The act that relates two given stretches of text.
+   *
+   * @param source who acts
+   * @param target whom it is aimed at
+   * @return empty when they stand in no sentence together or no word there names an act
+   */
+  public Optional<Claim> relate(AnnotatedDocument document, Span source, Span target) {
+    return acts.between(document, source, target).map(draft -> acts.claim(document, draft));
   }
 
   /**

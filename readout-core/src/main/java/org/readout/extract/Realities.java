@@ -54,7 +54,7 @@ final class Realities {
   /**
    * "preparations are under way for Trump to attend": an infinitive tells of no more than an aim.
    */
-  private static boolean isUnrealised(Sentence sentence, Token verb) {
+  static boolean isUnrealised(Sentence sentence, Token verb) {
     boolean infinitive =
         verb.tag().equals("VB")
             && sentence.children(verb.index(), "aux").stream()
@@ -68,7 +68,7 @@ final class Realities {
     return infinitive && !begun;
   }
 
-  private static Reality byTense(Sentence sentence, Optional<Token> verb) {
+  static Reality byTense(Sentence sentence, Optional<Token> verb) {
     if (verb.isEmpty()) {
       return Reality.OCCURRED;
     }

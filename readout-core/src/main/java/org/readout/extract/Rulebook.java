@@ -14,23 +14,32 @@ import org.readout.rules.WordLists;
  *
  * @param engagements rules that find engagements
  * @param statements rules that find statements
+ * @param acts rules that find PLOVER events, those that ask for more first
  * @param realities rules that decide how real an engagement is, in order
+ * @param actRealities rules that decide how real an act is, in order
  */
-public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule> realities) {
+public record Rulebook(
+    RuleSet engagements,
+    RuleSet statements,
+    RuleSet acts,
+    List<RealityRule> realities,
+    List<RealityRule> actRealities) {
 
   private static final String LISTS = "rules/word-lists.yaml";
   private static final String ENGAGEMENTS = "rules/engagements.yaml";
   private static final String STATEMENTS = "rules/statements.yaml";
   private static final String REALITIES = "rules/reality.yaml";
+  private static final String ACT_REALITIES = "rules/act-reality.yaml";
 
   /** Copies the list. */
   public Rulebook {
     realities = List.copyOf(realities);
+    actRealities = List.copyOf(actRealities);
   }
 
   /** Whether a word of this lemma can set off a rule. */
   public boolean setsOff(String lemma) {
-    return engagements.isSetOffBy(lemma) || statements.isSetOffBy(lemma);
+    return engagements.isSetOffBy(lemma) || statements.isSetOffBy(lemma) || acts.isSetOffBy(lemma);
   }
 
   /** The rules that come with the library. */
@@ -56,6 +65,8 @@ public record Rulebook(RuleSet engagements, RuleSet statements, List<RealityRule
     return new Rulebook(
         new RuleSet(engagements.load(ENGAGEMENTS, files.apply(ENGAGEMENTS))),
         new RuleSet(statements.load(STATEMENTS, files.apply(STATEMENTS))),
-        RealityRule.load(lists, REALITIES, files.apply(REALITIES)));
+        ActRules.load(lists, files),
+        RealityRule.load(lists, REALITIES, files.apply(REALITIES)),
+        RealityRule.load(lists, ACT_REALITIES, files.apply(ACT_REALITIES)));
   }
 }

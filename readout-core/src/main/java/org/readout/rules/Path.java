@@ -117,6 +117,11 @@ public final class Path {
     return new Path(source, List.copyOf(steps));
   }
 
+  /** Whether the path leads anywhere from {@code start}. */
+  public boolean leads(Sentence sentence, Token start) {
+    return !heads(sentence, start).isEmpty();
+  }
+
   /** The words the path leads to from {@code start}, without those joined to them by "and". */
   public List<Token> heads(Sentence sentence, Token start) {
     Set<Token> at = new LinkedHashSet<>(List.of(start));

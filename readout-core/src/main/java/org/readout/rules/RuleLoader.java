@@ -25,6 +25,7 @@ public final class RuleLoader {
           "when",
           "slots",
           "requires",
+          "needs",
           "unless",
           "yields",
           "examples",
@@ -86,12 +87,15 @@ public final class RuleLoader {
         trigger(entry.field("when")),
         slots,
         Set.copyOf(required),
-        entry.optional("unless").map(YamlEntry::items).orElse(List.of()).stream()
-            .map(lists::path)
-            .toList(),
+        paths(entry.optional("needs")),
+        paths(entry.optional("unless")),
         yields,
         examples(entry.field("examples"), true),
         entry.optional("counterexamples").map(list -> examples(list, false)).orElse(List.of()));
+  }
+
+  private List<Path> paths(Optional<YamlEntry> list) {
+    return list.map(YamlEntry::items).orElse(List.of()).stream().map(lists::path).toList();
   }
 
   private Trigger trigger(YamlEntry when) {
@@ -102,9 +106,11 @@ public final class RuleLoader {
           case "verb" -> Trigger.PartOfSpeech.VERB;
           case "noun" -> Trigger.PartOfSpeech.NOUN;
           case "adjective" -> Trigger.PartOfSpeech.ADJECTIVE;
+          case "modal" -> Trigger.PartOfSpeech.MODAL;
           default ->
               throw is.problem(
-                  "\"" + is.text() + "\" is no kind of word here", "write verb, noun or adjective");
+                  "\"" + is.text() + "\" is no kind of word here",
+                  "write verb, noun, adjective or modal");
         };
     return new Trigger(
         words(Optional.of(when.field("lemma"))),

@@ -37,6 +37,11 @@ public final class RuleSet {
     return byLemma.containsKey(lemma);
   }
 
+  /** The rules that this word can set off, in rule order. */
+  public List<Rule> setOffBy(Token token) {
+    return byLemma.getOrDefault(token.lemma(), List.of());
+  }
+
   /**
    * Every rule that fires in a parsed sentence, by position of the word that set it off, then in
    * rule order.
@@ -45,8 +50,7 @@ public final class RuleSet {
     List<RuleMatch> matches = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       for (Rule rule : byLemma.getOrDefault(token.lemma(), List.of())) {
-        if (rule.trigger().fires(sentence, token)
-            && rule.unless().stream().allMatch(path -> path.heads(sentence, token).isEmpty())) {
+        if (rule.fires(sentence, token)) {
           Map<String, List<Token>> slots = bind(rule, sentence, token);
           if (slots.keySet().containsAll(rule.required())) {
             matches.add(new RuleMatch(rule, sentence, token, slots));

@@ -33,7 +33,9 @@ public record Trigger(
     /** NN, NNS, NNP, NNPS. */
     NOUN("NN"),
     /** JJ. */
-    ADJECTIVE("JJ");
+    ADJECTIVE("JJ"),
+    /** MD: must, should. */
+    MODAL("MD");
 
     private final String tag;
 

@@ -1,0 +1,337 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.claim.ActType;
+import org.readout.claim.ActorRef;
+import org.readout.claim.Attribution;
+import org.readout.claim.Participant;
+import org.readout.claim.Reality;
+import org.readout.claim.Voice;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.rules.Path;
+import org.readout.rules.Rule;
+import org.readout.rules.RuleSet;
+import org.readout.text.Span;
+
+/**
+ * Finds the acts of one sentence: words that set off a rule, who does it to whom, how real it is;
+ * then leaves out what is only the content of another act.
+ */
+final class ActFinder {
+
+  /** Clauses that stand beside an act and not within what it speaks of. */
+  private static final Set<String> BESIDE = Set.of("conj", "relcl", "parataxis", "appos");
+
+  private static final int FARTHEST = 30;
+
+  /** The note of an act whose participants were given and not found. */
+  static final String GIVEN = "the participants are given; the rule found nobody else";
+
+  private final RuleSet rules;
+  private final ActRealities realities;
+  private final AnnotatedDocument document;
+  private final AnnotatedSentence annotated;
+  private final Sentence sentence;
+  private final Participants participants;
+
+  ActFinder(
+      RuleSet rules,
+      ActRealities realities,
+      AnnotatedDocument document,
+      AnnotatedSentence annotated,
+      Participants participants) {
+    this.rules = rules;
+    this.realities = realities;
+    this.document = document;
+    this.annotated = annotated;
+    this.sentence = annotated.sentence();
+    this.participants = participants;
+  }
+
+  /** The acts, in the order of the words that name them. */
+  List<ActDraft> find() {
+    Map<Integer, ActDraft> drafts = new LinkedHashMap<>();
+    for (ActDraft draft : candidates()) {
+      drafts.put(draft.trigger().index(), draft);
+    }
+    Map<Integer, ActDraft> settled = new LinkedHashMap<>();
+    drafts.forEach((at, draft) -> settled.put(at, settle(draft, drafts)));
+    return settled.values().stream()
+        .filter(draft -> settled.values().stream().noneMatch(other -> covers(other, draft)))
+        .filter(draft -> !draft.reality().rule().equals(ActRealities.PURPOSE))
+        .sorted(Comparator.comparing(draft -> draft.trigger().span()))
+        .toList();
+  }
+
+  /** For each word the first rule that has what it needs; nothing is left out yet. */
+  List<ActDraft> candidates() {
+    List<ActDraft> drafts = new ArrayList<>();
+    if (!sentence.isParsed()) {
+      return drafts;
+    }
+    for (Token token : sentence.tokens()) {
+      for (Rule rule : rules.setOffBy(token)) {
+        if (rule.fires(sentence, token)) {
+          Optional<ActDraft> draft = draft(rule, token);
+          if (draft.isPresent()) {
+            drafts.add(draft.get());
+            break;
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * What relates two given participants: every word that sets off a rule, with these two where the
+   * rule finds nobody; the types settled, and nothing left out.
+   */
+  List<ActDraft> between(List<Participant> source, List<Participant> target) {
+    Map<Integer, ActDraft> drafts = new LinkedHashMap<>();
+    for (ActDraft draft : candidates()) {
+      drafts.put(draft.trigger().index(), draft);
+    }
+    for (Token token : sentence.isParsed() ? sentence.tokens() : List.<Token>of()) {
+      rules.setOffBy(token).stream()
+          .filter(rule -> rule.fires(sentence, token))
+          .findFirst()
+          .ifPresent(
+              rule ->
+                  drafts.putIfAbsent(
+                      token.index(), draft(rule, token, source, target).withNote(GIVEN)));
+    }
+    return drafts.values().stream().map(draft -> settle(draft, drafts)).toList();
+  }
+
+  private Optional<ActDraft> draft(Rule rule, Token trigger) {
+    boolean bySpeaker = rule.yielded("by", "").equals("speaker");
+    List<Participant> actors =
+        bySpeaker ? speaker(trigger) : participants.along(slot(rule, "actor"), trigger, true);
+    List<Participant> partners = participants.along(slot(rule, "partner"), trigger, false);
+    List<Participant> recipients =
+        without(participants.along(slot(rule, "recipient"), trigger, false), actors);
+    boolean mutual = rule.yielded("mutual", "").equals("yes");
+    List<Participant> sides = new ArrayList<>(actors);
+    sides.addAll(without(partners, actors));
+    if (!mutual && recipients.isEmpty()) {
+      recipients = without(partners, actors);
+    }
+    List<Participant> acting = mutual ? sides : actors;
+    boolean complete =
+        !acting.isEmpty()
+            && (!rule.required().contains("recipient") || !recipients.isEmpty())
+            && (!rule.required().contains("partner") || sides.size() > actors.size())
+            && (!bySpeaker || !recipients.isEmpty());
+    if (!complete) {
+      return Optional.empty();
+    }
+    return Optional.of(draft(rule, trigger, acting, recipients));
+  }
+
+  private ActDraft draft(
+      Rule rule, Token trigger, List<Participant> actors, List<Participant> recipients) {
+    List<Token> deed = new ArrayList<>();
+    slot(rule, "deed").forEach(path -> deed.addAll(path.follow(sentence, trigger)));
+    return new ActDraft(
+        annotated,
+        rule,
+        trigger,
+        ActType.valueOf(rule.yielded("type", "")),
+        actors,
+        recipients,
+        deed.stream().distinct().toList(),
+        realities.decide(sentence, trigger),
+        List.of());
+  }
+
+  private static List<Path> slot(Rule rule, String name) {
+    return rule.slots().getOrDefault(name, List.of());
+  }
+
+  private List<Participant> speaker(Token trigger) {
+    Attribution attribution = Evidences.attribution(document, annotated, trigger);
+    Voice last = attribution.innermost();
+    if (last.kind() != Voice.Kind.OFFICIAL || last.actor().isEmpty()) {
+      return List.of();
+    }
+    Span words = last.evidence().orElse(trigger.span());
+    return List.of(
+        new Participant(
+            last.actor().get(), participants.sectors(last.actor().get()), last.name(), words));
+  }
+
+  /** Those of {@code some} who are not among {@code others}, by their words and by who they are. */
+  private static List<Participant> without(List<Participant> some, List<Participant> others) {
+    return some.stream()
+        .filter(
+            one ->
+                others.stream()
+                    .noneMatch(
+                        other ->
+                            other.words().overlaps(one.words())
+                                || (other.actor().equals(one.actor())
+                                    && one.actor().polity() instanceof ActorRef.Known
+                                    && other.sectors().equals(one.sectors()))))
+        .toList();
+  }
+
+  /** The type that an act has for being announced, promised or said of an adversary. */
+  private ActDraft settle(ActDraft draft, Map<Integer, ActDraft> all) {
+    ActDraft settled = draft;
+    if (draft.rule().yielded("complement", "").equals("shift")) {
+      Optional<ActDraft> inner = inner(draft, all);
+      if (inner.isPresent()) {
+        settled = shifted(draft, inner.get());
+      }
+    }
+    Reality reality = settled.reality().reality();
+    boolean ahead = reality == Reality.SCHEDULED || reality == Reality.PROPOSED;
+    Optional<ActType> announced = Shift.announced(settled.type());
+    if (ahead && announced.isPresent()) {
+      settled =
+          settled.as(
+              announced.get(),
+              "not done but announced: " + settled.type() + " becomes " + announced.get());
+    }
+    return allegedByOther(settled);
+  }
+
+  private static ActDraft shifted(ActDraft outer, ActDraft inner) {
+    ActType type = Shift.announced(inner.type()).orElse(inner.type());
+    if (type == ActType.REQUEST || type == ActType.ACCUSE || type == ActType.REJECT) {
+      return outer;
+    }
+    List<Participant> recipients = outer.recipients();
+    if (recipients.isEmpty() && !outer.isMutual()) {
+      recipients = without(inner.recipients(), outer.actors());
+    }
+    if (recipients.isEmpty() && !outer.isMutual() && inner.isMutual()) {
+      recipients = without(inner.actors(), outer.actors());
+    }
+    ActDraft between = outer.between(outer.actors(), recipients);
+    return type == outer.type()
+        ? between
+        : between.as(
+            type, "what is announced or agreed is " + inner.type() + ", which makes it " + type);
+  }
+
+  /** The act that the deed of another names, the one nearest to its head. */
+  private Optional<ActDraft> inner(ActDraft outer, Map<Integer, ActDraft> all) {
+    return all.values().stream()
+        .filter(other -> other.trigger().index() != outer.trigger().index())
+        .filter(
+            other -> outer.deed().stream().anyMatch(word -> distance(other.trigger(), word) >= 0))
+        .min(
+            Comparator.comparingInt(
+                other ->
+                    outer.deed().stream()
+                        .mapToInt(word -> distance(other.trigger(), word))
+                        .filter(steps -> steps >= 0)
+                        .min()
+                        .orElse(FARTHEST)));
+  }
+
+  /** Steps from a word up to another, clauses beside it not crossed; -1 when it is not above. */
+  private int distance(Token low, Token top) {
+    Token at = low;
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      if (at.index() == top.index()) {
+        return steps;
+      }
+      Optional<Token> governor = sentence.governor(at);
+      if (governor.isEmpty() || BESIDE.contains(at.relation())) {
+        return -1;
+      }
+      at = governor.get();
+    }
+    return -1;
+  }
+
+  /**
+   * House decision: what one side says that the other did to it is a charge, and no event by the
+   * one who is charged.
+   */
+  private ActDraft allegedByOther(ActDraft draft) {
+    if (draft.type().quadClass() != 4 || draft.actors().size() != 1) {
+      return draft;
+    }
+    Voice last = Evidences.attribution(document, annotated, draft.trigger()).innermost();
+    if (last.kind() != Voice.Kind.OFFICIAL || last.actor().isEmpty()) {
+      return draft;
+    }
+    ActorRef speaker = last.actor().get().polity();
+    boolean own = draft.actors().get(0).actor().polity().equals(speaker);
+    boolean victim =
+        draft.recipients().stream().anyMatch(one -> one.actor().polity().equals(speaker));
+    if (own || !victim || !(speaker instanceof ActorRef.Known)) {
+      return draft;
+    }
+    List<Participant> speaking = speaker(draft.trigger());
+    return draft
+        .between(speaking, draft.actors())
+        .as(ActType.ACCUSE, "said by the other side: " + draft.type() + " becomes a charge");
+  }
+
+  /**
+   * Whether the second act is only what the first speaks of, or the same operation told once more.
+   */
+  private boolean covers(ActDraft outer, ActDraft inner) {
+    if (outer.trigger().index() == inner.trigger().index()) {
+      return false;
+    }
+    if (!isUnder(inner.trigger(), outer.trigger(), outer)) {
+      return false;
+    }
+    boolean verbal =
+        !outer.type().isMaterial()
+            || !ActType.valueOf(outer.rule().yielded("type", "")).isMaterial();
+    boolean sameOperation = outer.type() == inner.type() && sharesActor(outer, inner);
+    return verbal || sameOperation;
+  }
+
+  private boolean isUnder(Token low, Token top, ActDraft outer) {
+    Token at = low;
+    boolean verbal = !outer.type().isMaterial();
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> governor = sentence.governor(at);
+      if (governor.isEmpty()) {
+        return false;
+      }
+      boolean adverbial = at.relation().equals("advcl") && verbal && !isPurpose(at);
+      if (BESIDE.contains(at.relation()) || (adverbial && governor.get().index() == top.index())) {
+        return false;
+      }
+      if (governor.get().index() == top.index()) {
+        return !at.relation().equals("nsubj");
+      }
+      at = governor.get();
+    }
+    return false;
+  }
+
+  private boolean isPurpose(Token verb) {
+    return verb.tag().equals("VB")
+        && sentence.children(verb.index(), "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+  }
+
+  private static boolean sharesActor(ActDraft one, ActDraft other) {
+    return one.actors().stream()
+        .anyMatch(
+            actor ->
+                other.actors().stream()
+                    .anyMatch(
+                        second ->
+                            second.words().overlaps(actor.words())
+                                || second.actor().equals(actor.actor())));
+  }
+}

@@ -1,0 +1,135 @@
+package org.readout.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.Sectors;
+import org.readout.claim.Act;
+import org.readout.claim.ActType;
+import org.readout.claim.Claim;
+import org.readout.claim.Derivation;
+import org.readout.claim.Engagement;
+import org.readout.claim.Reality;
+import org.readout.claim.When;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.text.Span;
+
+/** Reads the PLOVER events of a document, other than the contacts that engagements tell of. */
+final class ActReader {
+
+  /** What lies longer back than this before the report is told as background, in days. */
+  private static final int BACKGROUND_AFTER = 60;
+
+  private final Rulebook rulebook;
+  private final ActRealities realities;
+  private final Places places;
+  private final ActorSectors sectors;
+
+  ActReader(Rulebook rulebook, KnowledgeBase knowledge) {
+    this.rulebook = rulebook;
+    this.realities = new ActRealities(rulebook.actRealities());
+    this.places = new Places(knowledge);
+    this.sectors = new ActorSectors(Sectors.standard(), knowledge);
+  }
+
+  /**
+   * The acts of a document.
+   *
+   * @param engagements the engagements already found in it, whose contacts are not told again
+   */
+  List<ActDraft> drafts(AnnotatedDocument document, List<Claim> engagements) {
+    List<ActDraft> drafts = new ArrayList<>();
+    for (AnnotatedSentence annotated : document.sentences()) {
+      boolean contact = engagements.stream().anyMatch(claim -> isIn(claim, annotated));
+      finder(document, annotated, List.of()).find().stream()
+          .filter(draft -> !(contact && draft.type() == ActType.CONSULT))
+          .forEach(drafts::add);
+    }
+    return drafts;
+  }
+
+  ActFinder finder(AnnotatedDocument document, AnnotatedSentence annotated, List<Span> given) {
+    return new ActFinder(
+        rulebook.acts(),
+        realities,
+        document,
+        annotated,
+        new Participants(document, annotated, sectors, given));
+  }
+
+  private static boolean isIn(Claim claim, AnnotatedSentence annotated) {
+    return claim.content() instanceof Engagement
+        && claim.evidence().stream().anyMatch(words -> words.span().overlaps(annotated.span()));
+  }
+
+  /**
+   * The act that relates two stretches of text that are known to stand for the one who acts and the
+   * one it is aimed at.
+   */
+  Optional<ActDraft> between(AnnotatedDocument document, Span source, Span target) {
+    return document.sentences().stream()
+        .filter(annotated -> annotated.span().overlaps(source))
+        .filter(annotated -> annotated.span().overlaps(target))
+        .map(annotated -> between(document, annotated, source, target))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<ActDraft> between(
+      AnnotatedDocument document, AnnotatedSentence annotated, Span source, Span target) {
+    Participants participants =
+        new Participants(document, annotated, sectors, List.of(source, target));
+    ActFinder finder = new ActFinder(rulebook.acts(), realities, document, annotated, participants);
+    return new ActRelation(annotated, source, target)
+        .best(finder.between(participants.at(source), participants.at(target)), finder.find());
+  }
+
+  /** The claim that a draft makes. */
+  Claim claim(AnnotatedDocument document, ActDraft draft) {
+    AnnotatedSentence annotated = draft.annotated();
+    When when =
+        Times.of(document, annotated, draft.trigger(), draft.reality().reality(), Optional.empty());
+    Reality reality = reality(document, draft, when);
+    Act act =
+        new Act(
+            draft.type(),
+            draft.isOfItsRule() ? listed(draft, "mode") : List.of(),
+            listed(draft, "context"),
+            draft.actors(),
+            draft.recipients(),
+            draft.isMutual(),
+            when,
+            places.place(document, annotated, draft.trigger()),
+            draft.trigger().span(),
+            StatementReader.issues(document, annotated.span()));
+    return Claim.of(
+        act,
+        reality,
+        Evidences.attribution(document, annotated, draft.trigger()),
+        List.of(Evidences.of(document, annotated.span())),
+        new Derivation(
+            List.of(draft.rule().id(), "reality:" + draft.reality().rule()), draft.notes()));
+  }
+
+  private static Reality reality(AnnotatedDocument document, ActDraft draft, When when) {
+    Reality reality = draft.reality().reality();
+    Optional<LocalDate> last = when.lastDay();
+    boolean past =
+        reality == Reality.OCCURRED
+            && document.told().isPresent()
+            && last.isPresent()
+            && last.get().isBefore(document.told().get().minusDays(BACKGROUND_AFTER));
+    return past ? Reality.BACKGROUND : reality;
+  }
+
+  private static List<String> listed(ActDraft draft, String field) {
+    return Arrays.stream(draft.rule().yielded(field, "").split(";", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

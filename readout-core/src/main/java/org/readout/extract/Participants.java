@@ -1,0 +1,426 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.Mention;
+import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
+import org.readout.claim.Participant;
+import org.readout.knowledge.Candidate;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.rules.Path;
+import org.readout.text.Span;
+
+/**
+ * Finds out who takes part in the acts of one sentence: the mention a word stands for; else
+ * somebody described ("police in Lagos", "the union"); else the one to whom a thing belongs ("the
+ * decision of the court").
+ */
+final class Participants {
+
+  /** Prepositions behind a thing that lead to whoever acts through it. */
+  private static final Set<String> OF_ACTOR = Set.of("of", "by", "from");
+
+  /** Prepositions behind a thing that lead to whoever it concerns. */
+  private static final List<String> OF_OTHERS =
+      List.of(
+          "of", "by", "against", "from", "with", "to", "toward", "towards", "on", "upon", "at",
+          "over", "between", "among", "for", "in", "into", "inside", "near", "off");
+
+  private static final Set<String> LOCATED =
+      Set.of("of", "in", "from", "at", "across", "inside", "near", "around", "throughout");
+
+  /** Words that stand for a part of those who follow: "11 of the prisoners", "some of them". */
+  private static final Set<String> PART =
+      Set.of(
+          "number",
+          "group",
+          "dozen",
+          "dozens",
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "score",
+          "scores",
+          "handful",
+          "many",
+          "some",
+          "most",
+          "all",
+          "several",
+          "both",
+          "one",
+          "two",
+          "three",
+          "majority",
+          "member",
+          "part",
+          "rest",
+          "others",
+          "pair",
+          "series",
+          "kind",
+          "few",
+          "lot",
+          "each",
+          "any",
+          "none",
+          "head",
+          "wave",
+          "spate",
+          "string");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "poss",
+          "nummod",
+          "num",
+          "nmod",
+          "quantmod",
+          "case",
+          "hyph",
+          "advmod",
+          "meta",
+          "punct",
+          "qmod",
+          "npadvmod");
+
+  private static final int DEEPEST = 3;
+  private static final int LONGEST_NAME = 160;
+
+  private final AnnotatedDocument document;
+  private final AnnotatedSentence annotated;
+  private final Sentence sentence;
+  private final ActorSectors sectors;
+  private final List<Span> given;
+
+  /**
+   * Participants of one sentence.
+   *
+   * @param given stretches of text that are known to stand for participants, whatever they say
+   */
+  Participants(
+      AnnotatedDocument document,
+      AnnotatedSentence annotated,
+      ActorSectors sectors,
+      List<Span> given) {
+    this.document = document;
+    this.annotated = annotated;
+    this.sentence = annotated.sentence();
+    this.sectors = sectors;
+    this.given = List.copyOf(given);
+  }
+
+  /** Whom a stretch of text stands for that is known to stand for somebody. */
+  List<Participant> at(Span stretch) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(stretch))
+        .filter(
+            token ->
+                sentence
+                    .governor(token)
+                    .map(governor -> !governor.span().overlaps(stretch))
+                    .orElse(true))
+        .findFirst()
+        .map(head -> of(head, false))
+        .filter(found -> !found.isEmpty())
+        .orElseGet(
+            () ->
+                List.of(
+                    new Participant(
+                        Actor.of(new ActorRef.Unresolved(name(stretch))),
+                        List.of(),
+                        name(stretch),
+                        stretch)));
+  }
+
+  /** Sectors of somebody who is known from elsewhere. */
+  List<String> sectors(Actor actor) {
+    return sectors.of(actor);
+  }
+
+  /** Who stands at the end of the first of these paths that leads to somebody. */
+  List<Participant> along(List<Path> paths, Token trigger, boolean acting) {
+    for (Path path : paths) {
+      Set<Participant> found = new LinkedHashSet<>();
+      for (Token token : path.follow(sentence, trigger)) {
+        if (token.index() != trigger.index()) {
+          found.addAll(of(token, acting));
+        }
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whom a word and what belongs to it stand for.
+   *
+   * @param acting whether they are to be the ones who act; then only owners and authors of a thing
+   *     count, and not those whom it concerns
+   */
+  List<Participant> of(Token token, boolean acting) {
+    return of(token, acting, DEEPEST);
+  }
+
+  private List<Participant> of(Token token, boolean acting, int depth) {
+    Optional<Span> known = given.stream().filter(span -> span.overlaps(token.span())).findFirst();
+    Optional<Mention> mention = annotated.mention(token);
+    if (mention.isPresent() && mention.get().kind() != Mention.Kind.VOICE) {
+      List<Participant> mentioned = mentioned(mention.get());
+      if (!mentioned.isEmpty()) {
+        return mentioned;
+      }
+    }
+    if (PRONOUNS.contains(token.lemma())) {
+      return depth == 0 ? List.of() : antecedent(token);
+    }
+    Optional<Participant> described = described(token, known.isPresent());
+    if (described.isPresent()) {
+      return List.of(described.get());
+    }
+    return depth == 0 ? List.of() : owners(token, acting, depth);
+  }
+
+  /**
+   * "Russia said it would": a pronoun that nothing else explains is the subject of a verb above.
+   */
+  private List<Participant> antecedent(Token pronoun) {
+    Token at = pronoun;
+    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      Optional<Token> governor = sentence.governor(at);
+      if (governor.isEmpty()) {
+        return List.of();
+      }
+      at = governor.get();
+      for (Token child : sentence.children(at.index())) {
+        boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
+        if (subject && child.index() < pronoun.index() && !PRONOUNS.contains(child.lemma())) {
+          List<Participant> found = of(child, true, 1);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> mentioned(Mention mention) {
+    String name = name(mention.span());
+    List<Participant> found = new ArrayList<>();
+    for (Actor actor : mention.actors()) {
+      Actor placed = placed(actor, mention.span());
+      found.add(new Participant(placed, sectors.of(placed, mention, name), name, mention.span()));
+    }
+    return found;
+  }
+
+  /** "its embassy in Caracas": somebody of whom no state is known is of the one named with him. */
+  private Actor placed(Actor actor, Span words) {
+    return actor.polity() instanceof ActorRef.Unresolved
+        ? countryOf(words)
+            .map(country -> new Actor(new ActorRef.Known(country), actor.person(), actor.office()))
+            .orElse(actor)
+        : actor;
+  }
+
+  /** Somebody told by a noun: an agent noun, or a proper name that nothing else explains. */
+  private Optional<Participant> described(Token token, boolean known) {
+    if (isTime(token)) {
+      return Optional.empty();
+    }
+    List<String> roles = sectors.of(token.lemma(), modifiers(token));
+    boolean proper =
+        token.isProperNoun()
+            && token.form().length() > 1
+            && Character.isLetter(token.form().charAt(0));
+    if (roles.isEmpty() && !proper && !known) {
+      return Optional.empty();
+    }
+    if (PART.contains(token.lemma()) && !sentence.children(token.index(), "prep").isEmpty()) {
+      return Optional.empty();
+    }
+    Span words = phrase(token);
+    Optional<String> polity = polity(token, words);
+    String name = name(words);
+    ActorRef reference =
+        polity.<ActorRef>map(ActorRef.Known::new).orElseGet(() -> new ActorRef.Unresolved(name));
+    return Optional.of(new Participant(Actor.of(reference), roles, name, words));
+  }
+
+  /** The one to whom a thing belongs, by whom it is, or, for recipients, whom it concerns. */
+  private List<Participant> owners(Token thing, boolean acting, int depth) {
+    List<Participant> found = new ArrayList<>();
+    for (Token child : sentence.children(thing.index())) {
+      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
+          && child.index() < thing.index()) {
+        found.addAll(of(child, acting, 0));
+      }
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (acting) {
+      Optional<Speaker> issuer =
+          SpeechWords.UTTERANCE.contains(thing.lemma())
+              ? Speakers.issuer(document, annotated, thing)
+              : Optional.empty();
+      if (issuer.isPresent()) {
+        Speaker speaker = issuer.get();
+        return speaker.actors().stream()
+            .map(
+                actor ->
+                    new Participant(
+                        actor, sectors.of(actor), name(speaker.words()), speaker.words()))
+            .toList();
+      }
+    }
+    for (String preposition : OF_OTHERS) {
+      boolean partitive = PART.contains(thing.lemma()) || thing.hasTag("CD");
+      if (acting && !OF_ACTOR.contains(preposition)) {
+        continue;
+      }
+      if (partitive && !preposition.equals("of")) {
+        continue;
+      }
+      for (Token prep : sentence.children(thing.index())) {
+        boolean leads =
+            (prep.relation().equals("prep") || prep.relation().equals("agent"))
+                && prep.lemma().equals(preposition);
+        if (leads) {
+          for (Token object : sentence.children(prep.index(), "pobj")) {
+            for (Token one : withConjuncts(object)) {
+              found.addAll(of(one, acting, depth - 1));
+            }
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return acting ? List.of() : place(thing);
+  }
+
+  /** A town or region that stands for those who live there: "the town of Bakhmut was shelled". */
+  private List<Participant> place(Token thing) {
+    Span words = phrase(thing);
+    return countryOf(words)
+        .map(
+            country ->
+                List.of(
+                    new Participant(
+                        Actor.of(new ActorRef.Known(country)), List.of(), name(words), words)))
+        .orElse(List.of());
+  }
+
+  private List<Token> withConjuncts(Token first) {
+    List<Token> all = new ArrayList<>(List.of(first));
+    for (Token joined : sentence.children(first.index(), "conj")) {
+      all.addAll(withConjuncts(joined));
+    }
+    return all;
+  }
+
+  private List<String> modifiers(Token token) {
+    return sentence.children(token.index()).stream()
+        .filter(child -> Set.of("compound", "amod", "nmod", "poss").contains(child.relation()))
+        .map(Token::lemma)
+        .toList();
+  }
+
+  private boolean isTime(Token token) {
+    return document.timesWithin(annotated.span()).stream()
+        .anyMatch(time -> time.span().contains(token.span()));
+  }
+
+  /** The state that somebody described is of: "Italian police", "police in Lagos". */
+  private Optional<String> polity(Token token, Span words) {
+    Set<String> polities = new LinkedHashSet<>();
+    for (Token child : sentence.children(token.index())) {
+      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())) {
+        annotated.mention(child).ifPresent(mention -> polities.addAll(mention.polities()));
+      }
+    }
+    if (polities.isEmpty()) {
+      for (Token prep : sentence.children(token.index(), "prep")) {
+        if (LOCATED.contains(prep.lemma())) {
+          for (Token object : sentence.children(prep.index(), "pobj")) {
+            annotated.mention(object).ifPresent(mention -> polities.addAll(mention.polities()));
+            for (Token child : sentence.children(object.index())) {
+              if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())) {
+                annotated.mention(child).ifPresent(mention -> polities.addAll(mention.polities()));
+              }
+            }
+          }
+        }
+      }
+    }
+    if (polities.size() == 1) {
+      return polities.stream().findFirst();
+    }
+    return polities.isEmpty() ? countryOf(words) : Optional.empty();
+  }
+
+  /** The one state that the names within a stretch of text lie in or are of. */
+  private Optional<String> countryOf(Span words) {
+    Set<String> countries = new LinkedHashSet<>();
+    document.namesWithin(words).stream()
+        .flatMap(match -> match.candidates().stream())
+        .forEach(candidate -> country(candidate).ifPresent(countries::add));
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
+  private static Optional<String> country(Candidate candidate) {
+    return switch (candidate.kind()) {
+      case STATE, NATIONALITY, ORGANISATION -> Optional.of(candidate.id());
+      case METONYM -> Optional.of(candidate.id());
+      case PLACE, VENUE -> candidate.detail();
+      default -> Optional.empty();
+    };
+  }
+
+  /** A noun with what stands before it and the place or owner behind it. */
+  Span phrase(Token head) {
+    int start = head.span().start();
+    int end = head.span().end();
+    for (Token child : sentence.children(head.index())) {
+      if (child.index() < head.index() && BEFORE.contains(child.relation())) {
+        List<Token> part = sentence.subtree(child.index());
+        start = Math.min(start, part.get(0).span().start());
+      }
+    }
+    for (Token prep : sentence.children(head.index(), "prep")) {
+      boolean follows = prep.index() > head.index() && LOCATED.contains(prep.lemma());
+      for (Token object : follows ? sentence.children(prep.index(), "pobj") : List.<Token>of()) {
+        boolean time = isTime(object);
+        boolean plain = sentence.children(object.index(), "relcl").isEmpty();
+        Span reached = annotated.mention(object).map(Mention::span).orElse(object.span());
+        if (!time && plain && reached.end() - start <= LONGEST_NAME) {
+          end = Math.max(end, reached.end());
+        }
+      }
+    }
+    return Span.of(start, end);
+  }
+
+  private String name(Span words) {
+    return words.in(document.text()).replaceAll("\\s+", " ");
+  }
+}
