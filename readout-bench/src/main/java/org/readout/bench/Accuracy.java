@@ -42,7 +42,7 @@ final class Accuracy {
             score(scorer, folder, "real.json"),
             score(scorer, folder, "all.json", "--seeds"),
             tests());
-    Files.writeString(page, AccuracyPage.with(Files.readString(page), measured));
+    Files.writeString(page, AccuracyPage.with(Files.readString(page), "measured", measured));
     System.out.println(measured);
   }
 

@@ -8,9 +8,6 @@ import java.util.Map;
 /** The part of docs/accuracy.md that is measured. */
 final class AccuracyPage {
 
-  private static final String BEGIN = "<!-- measured: begin -->\n";
-  private static final String END = "<!-- measured: end -->";
-
   /** Layers of the scorer that Readout fills, and the floor set for each, where one is. */
   private static final List<Map.Entry<String, String>> LAYERS =
       List.of(
@@ -19,7 +16,11 @@ final class AccuracyPage {
           Map.entry("engagements (main only)", "0.88"),
           Map.entry("statements (place)", ""),
           Map.entry("statements (place + speaker)", "0.65"),
-          Map.entry("scheduled", ""),
+          Map.entry("acts", "0.55"),
+          Map.entry("acts (no polarity)", ""),
+          Map.entry("channels", "0.60"),
+          Map.entry("channels (no status)", ""),
+          Map.entry("scheduled", "0.60"),
           Map.entry("issues", ""),
           Map.entry("boilerplate", "0.85"));
 
@@ -33,19 +34,25 @@ final class AccuracyPage {
 
   private AccuracyPage() {}
 
-  /** The page with its measured part replaced. */
-  static String with(String page, String measured) {
-    int begin = page.indexOf(BEGIN);
-    int end = page.indexOf(END);
+  /** The page with one of its measured parts replaced, which stands between marks of its name. */
+  static String with(String page, String part, String measured) {
+    String opening = "<!-- " + part + ": begin -->\n";
+    String closing = "<!-- " + part + ": end -->";
+    int begin = page.indexOf(opening);
+    int end = page.indexOf(closing);
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException(
           "docs/accuracy.md has no place for the figures: put "
-              + BEGIN.strip()
+              + opening.strip()
               + " and "
-              + END
+              + closing
               + " on lines of their own");
     }
-    return page.substring(0, begin + BEGIN.length()) + "\n" + measured + "\n" + page.substring(end);
+    return page.substring(0, begin + opening.length())
+        + "\n"
+        + measured
+        + "\n"
+        + page.substring(end);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Bench {
       case "throughput" -> System.out.println(Throughput.ofReadout(paths));
       case "side-by-side" -> SideBySide.print(paths);
       case "accuracy" -> Accuracy.write(first);
+      case "relations" -> Relations.write(first);
       default -> wrongUse();
     }
   }

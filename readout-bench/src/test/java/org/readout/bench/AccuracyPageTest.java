@@ -37,13 +37,16 @@ class AccuracyPageTest {
   void theRestOfThePageStays() {
     assertThat(
             AccuracyPage.with(
-                "Before\n<!-- measured: begin -->\nold\n<!-- measured: end -->\nafter\n", "new\n"))
-        .isEqualTo("Before\n<!-- measured: begin -->\n\nnew\n\n<!-- measured: end -->\nafter\n");
+                "Before\n<!-- this: begin -->\nold\n<!-- this: end -->\n<!-- that: begin -->\n",
+                "this",
+                "new\n"))
+        .isEqualTo(
+            "Before\n<!-- this: begin -->\n\nnew\n\n<!-- this: end -->\n<!-- that: begin -->\n");
   }
 
   @Test
   void aPageWithoutAPlaceForThemIsRefused() {
-    assertThatThrownBy(() -> AccuracyPage.with("Nothing here", "new"))
+    assertThatThrownBy(() -> AccuracyPage.with("Nothing here", "measured", "new"))
         .hasMessageContaining("<!-- measured: begin -->");
   }
 }
