@@ -215,7 +215,8 @@ final class ActFinder {
     if (recipients.isEmpty() && !outer.isMutual()) {
       recipients = without(inner.recipients(), outer.actors());
     }
-    if (recipients.isEmpty() && !outer.isMutual() && inner.isMutual()) {
+    if (recipients.isEmpty() && !outer.isMutual()) {
+      // "ready to host the delegates": whoever is to act with or through the one who promises.
       recipients = without(inner.actors(), outer.actors());
     }
     ActDraft between = outer.between(outer.actors(), recipients);
