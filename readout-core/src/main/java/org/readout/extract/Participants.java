@@ -12,6 +12,7 @@ import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Participant;
 import org.readout.knowledge.Candidate;
+import org.readout.knowledge.Kind;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.rules.Path;
@@ -94,7 +95,6 @@ final class Participants {
           "hyph",
           "advmod",
           "meta",
-          "punct",
           "qmod",
           "npadvmod");
 
@@ -190,7 +190,7 @@ final class Participants {
     if (PRONOUNS.contains(token.lemma())) {
       return depth == 0 ? List.of() : antecedent(token);
     }
-    Optional<Participant> described = described(token, known.isPresent());
+    Optional<Participant> described = described(token, acting, known.isPresent());
     if (described.isPresent()) {
       return List.of(described.get());
     }
@@ -241,11 +241,12 @@ final class Participants {
   }
 
   /** Somebody told by a noun: an agent noun, or a proper name that nothing else explains. */
-  private Optional<Participant> described(Token token, boolean known) {
-    if (isTime(token)) {
+  private Optional<Participant> described(Token token, boolean acting, boolean known) {
+    if (isTime(token) || (acting && isPlace(token))) {
       return Optional.empty();
     }
-    List<String> roles = sectors.of(token.lemma(), modifiers(token));
+    List<String> roles =
+        token.isVerb() ? List.of() : sectors.of(token.lemma(), modifiers(token));
     boolean proper =
         token.isProperNoun()
             && token.form().length() > 1
@@ -315,7 +316,15 @@ final class Participants {
         return found;
       }
     }
-    return acting ? List.of() : place(thing);
+    for (Token clause : sentence.children(thing.index(), "acl")) {
+      // "threats made by the rebels": whoever the clause behind a thing gives as its author.
+      for (Token by : sentence.children(clause.index(), "agent")) {
+        for (Token object : sentence.children(by.index(), "pobj")) {
+          found.addAll(of(object, acting, depth - 1));
+        }
+      }
+    }
+    return found.isEmpty() && !acting ? place(thing) : found;
   }
 
   /** A town or region that stands for those who live there: "the town of Bakhmut was shelled". */
@@ -348,6 +357,18 @@ final class Participants {
   private boolean isTime(Token token) {
     return document.timesWithin(annotated.span()).stream()
         .anyMatch(time -> time.span().contains(token.span()));
+  }
+
+  /** Whether a word is part of a name that means a place and no government. */
+  private boolean isPlace(Token token) {
+    return document.namesWithin(annotated.span()).stream()
+        .filter(match -> match.span().contains(token.span()))
+        .anyMatch(
+            match ->
+                match.candidates().stream()
+                    .allMatch(
+                        candidate ->
+                            candidate.kind() == Kind.PLACE || candidate.kind() == Kind.VENUE));
   }
 
   /** The state that somebody described is of: "Italian police", "police in Lagos". */
