@@ -158,7 +158,7 @@ final class EngagementReader {
     Engagement engagement =
         new Engagement(
             draft.form(),
-            draft.parties(),
+            draft.parties().stream().map(party -> withWords(party, draft.annotated())).toList(),
             draft.when(),
             draft.place(),
             draft.occasion(),
@@ -176,6 +176,15 @@ final class EngagementReader {
         List.of(Evidences.of(document, draft.annotated().span())),
         new Derivation(
             List.of(draft.match().rule().id(), "reality:" + draft.realityRule()), draft.notes()));
+  }
+
+  private static Party withWords(Party party, AnnotatedSentence annotated) {
+    Optional<Span> words =
+        annotated.mentionsInOrder().stream()
+            .filter(mention -> mention.actors().contains(party.actor()))
+            .map(Mention::span)
+            .findFirst();
+    return new Party(party.role(), party.actor(), words);
   }
 
   private static List<Mention> mentionsOf(AnnotatedSentence annotated, RuleMatch match) {

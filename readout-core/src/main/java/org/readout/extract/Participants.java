@@ -245,8 +245,7 @@ final class Participants {
     if (isTime(token) || (acting && isPlace(token))) {
       return Optional.empty();
     }
-    List<String> roles =
-        token.isVerb() ? List.of() : sectors.of(token.lemma(), modifiers(token));
+    List<String> roles = token.isVerb() ? List.of() : sectors.of(token.lemma(), modifiers(token));
     boolean proper =
         token.isProperNoun()
             && token.form().length() > 1

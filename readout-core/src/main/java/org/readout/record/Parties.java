@@ -19,7 +19,9 @@ final class Parties {
   static List<Party> of(List<Report> reports) {
     List<Party> parties = new ArrayList<>();
     for (Report report : reports) {
-      report.engagement().parties().forEach(party -> add(party, parties));
+      report.engagement().parties().stream()
+          .map(Party::withoutWords)
+          .forEach(party -> add(party, parties));
     }
     return List.copyOf(parties);
   }

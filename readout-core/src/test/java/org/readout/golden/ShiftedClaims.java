@@ -13,6 +13,7 @@ import org.readout.claim.Engagement;
 import org.readout.claim.Evidence;
 import org.readout.claim.Occasion;
 import org.readout.claim.Participant;
+import org.readout.claim.Party;
 import org.readout.claim.Statement;
 import org.readout.claim.Undertaking;
 import org.readout.claim.Voice;
@@ -54,7 +55,9 @@ record ShiftedClaims(int offset, int distance, String document) {
     if (content instanceof Engagement engagement) {
       return new Engagement(
           engagement.form(),
-          engagement.parties(),
+          engagement.parties().stream()
+              .map(party -> new Party(party.role(), party.actor(), party.words().map(this::of)))
+              .toList(),
           of(engagement.when()),
           engagement.place(),
           engagement.occasion(),

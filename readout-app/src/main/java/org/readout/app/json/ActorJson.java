@@ -80,12 +80,15 @@ final class ActorJson {
   static ObjectNode write(Party party) {
     ObjectNode node = Json.object().put("role", Json.word(party.role()));
     node.set("actor", write(party.actor()));
+    party.words().ifPresent(words -> node.set("words", Json.span(words)));
     return node;
   }
 
   static Party readParty(JsonNode node) {
     return new Party(
-        Json.constant(Party.Role.class, Json.text(node, "role")), read(Json.field(node, "actor")));
+        Json.constant(Party.Role.class, Json.text(node, "role")),
+        read(Json.field(node, "actor")),
+        Json.optional(node, "words", Json::span));
   }
 
   static ObjectNode write(Voice voice) {
