@@ -39,11 +39,11 @@ public final class DocumentAnnotator {
   /**
    * An annotator that works with this engine and this knowledge.
    *
-   * @param setsOffRule whether a word of this lemma can set off a rule; a sentence without such a
-   *     word in which nobody is mentioned or referred to is tagged and not parsed
+   * @param setsOffRule whether a tagged word can set off a rule; a sentence without such a word in
+   *     which nobody is mentioned or referred to is tagged and not parsed
    */
   public DocumentAnnotator(
-      LanguageEngine engine, KnowledgeBase knowledge, Predicate<String> setsOffRule) {
+      LanguageEngine engine, KnowledgeBase knowledge, Predicate<Token> setsOffRule) {
     this.engine = engine;
     this.knowledge = knowledge;
     this.dates = DateFinder.standard();

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import java.util.function.Predicate;
 import org.readout.language.Sentence;
+import org.readout.language.Token;
 
 /**
  * Decides which of the sentences without a mention are worth parsing. A sentence with a mention
@@ -15,20 +16,20 @@ import org.readout.language.Sentence;
  */
 final class Triage {
 
-  private final Predicate<String> setsOffRule;
+  private final Predicate<Token> setsOffRule;
 
   /**
    * A triage.
    *
-   * @param setsOffRule whether a word of this lemma can set off a rule
+   * @param setsOffRule whether a word can set off a rule
    */
-  Triage(Predicate<String> setsOffRule) {
+  Triage(Predicate<Token> setsOffRule) {
     this.setsOffRule = setsOffRule;
   }
 
   /** Whether anything can come of parsing a sentence in which nobody is mentioned. */
   boolean isWorthParsing(Sentence tagged) {
     return tagged.tokens().stream()
-        .anyMatch(token -> setsOffRule.test(token.lemma()) || Discourse.mayRefer(token.form()));
+        .anyMatch(token -> setsOffRule.test(token) || Discourse.mayRefer(token.form()));
   }
 }
