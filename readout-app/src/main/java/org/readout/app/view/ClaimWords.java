@@ -2,9 +2,13 @@ package org.readout.app.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.readout.claim.Act;
+import org.readout.claim.ChannelNotice;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
+import org.readout.claim.Occasion;
 import org.readout.claim.Statement;
+import org.readout.claim.Undertaking;
 import org.readout.record.EngagementEntry;
 import org.readout.text.SourceText;
 
@@ -14,12 +18,20 @@ final class ClaimWords {
   private final Names names;
   private final EngagementWords engagements;
   private final StatementWords statements;
+  private final ActWords acts;
+  private final UndertakingWords undertakings;
+  private final ChannelWords channels;
+  private final OccasionWords occasions;
   private final AttributionWords attributions;
 
   ClaimWords(Names names) {
     this.names = names;
     this.engagements = new EngagementWords(names);
     this.statements = new StatementWords(names);
+    this.acts = new ActWords(names);
+    this.undertakings = new UndertakingWords(names);
+    this.channels = new ChannelWords(names);
+    this.occasions = new OccasionWords(names);
     this.attributions = new AttributionWords(names);
   }
 
@@ -41,6 +53,18 @@ final class ClaimWords {
               ? words.and(" (reported)")
               : words.and(": ").and(Style.QUOTED, verbatim);
       return words.and(bracketed(claim));
+    }
+    if (claim.content() instanceof Act act) {
+      return acts.headline(act, claim.reality(), text, roll).and(bracketed(claim));
+    }
+    if (claim.content() instanceof Undertaking undertaking) {
+      return undertakings.headline(undertaking, claim.reality(), text, roll).and(bracketed(claim));
+    }
+    if (claim.content() instanceof ChannelNotice notice) {
+      return channels.headline(notice, claim.reality()).and(bracketed(claim));
+    }
+    if (claim.content() instanceof Occasion occasion) {
+      return occasions.headline(occasion, claim.reality()).and(bracketed(claim));
     }
     throw new IllegalArgumentException("no words for " + claim.content().getClass());
   }

@@ -6,8 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.readout.claim.Act;
+import org.readout.claim.ActType;
+import org.readout.claim.ActorRef;
+import org.readout.claim.ChannelNotice;
 import org.readout.claim.Claim;
+import org.readout.claim.Content;
+import org.readout.claim.Occasion;
+import org.readout.claim.Participant;
 import org.readout.claim.Statement;
+import org.readout.claim.Undertaking;
 import org.readout.claim.Voice;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
@@ -17,7 +26,8 @@ import org.readout.text.SourceText.Boilerplate;
 /** What one document says, in plain language, each line with the words it rests on. */
 public final class DocumentView {
 
-  private static final String NOTHING = "No engagement between states and no statement found.";
+  private static final String NOTHING =
+      "No engagement between states, no statement and no act found.";
 
   private final ClaimWords words;
 
@@ -27,17 +37,22 @@ public final class DocumentView {
   }
 
   /**
-   * Writes the document's heading, its engagements and its statements. An engagement that it tells
-   * of several times stands there once.
+   * Writes the document's heading, and what it says in sections: engagements, statements, acts,
+   * undertakings, channels, and what is coming up. An engagement that it tells of several times
+   * stands there once.
    */
-  public void summary(Page page, SourceDocument document, List<Claim> claims) {
+  public void summary(Page page, SourceDocument document, List<Claim> made) {
     heading(page, document);
+    // Consultations are among the engagements.
+    List<Claim> claims =
+        made.stream().filter(claim -> isOfStates(claim) && !isConsultation(claim)).toList();
     EvidenceLines evidence = new EvidenceLines(document.text());
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     Map<String, LocalDate> published =
         document.published().map(day -> Map.of(document.id(), day)).orElse(Map.of());
     List<EngagementEntry> entries = Entries.of(claims, published);
+    sectionHeading(page, "Engagements", !entries.isEmpty());
     for (EngagementEntry entry : entries) {
       List<Claim> told =
           entry.claims().stream()
@@ -47,24 +62,67 @@ public final class DocumentView {
       page.line(2, words.headline(entry, told));
       told.forEach(claim -> evidence.write(page, 6, claim));
     }
-    statements(page, document, claims, evidence, words.rollOf(entries));
+    Section section = new Section(page, document, evidence, words.rollOf(entries));
+    write(section, "Statements", of(Statement.class, claims));
+    write(section, "Acts", of(Act.class, claims));
+    write(section, "Undertakings", of(Undertaking.class, claims));
+    write(section, "Channels", of(ChannelNotice.class, claims));
+    write(section, "Coming up", inCalendarOrder(of(Occasion.class, claims)));
     if (claims.isEmpty()) {
       page.line(2, Words.of(NOTHING));
     }
   }
 
-  private void statements(
-      Page page,
-      SourceDocument document,
-      List<Claim> claims,
-      EvidenceLines evidence,
-      Names.Roll roll) {
+  /** What sections are written with. */
+  private record Section(
+      Page page, SourceDocument document, EvidenceLines evidence, Names.Roll roll) {}
+
+  private void write(Section section, String heading, List<Claim> claims) {
+    sectionHeading(section.page(), heading, !claims.isEmpty());
     for (Claim claim : claims) {
-      if (claim.content() instanceof Statement) {
-        page.line(2, words.headline(claim, document.text(), roll));
-        evidence.write(page, 6, claim);
-      }
+      section.page().line(2, words.headline(claim, section.document().text(), section.roll()));
+      section.evidence().write(section.page(), 6, claim);
     }
+  }
+
+  private static void sectionHeading(Page page, String heading, boolean holdsSomething) {
+    if (holdsSomething) {
+      page.blank();
+      page.line(0, Words.of(Style.STRONG, heading));
+    }
+  }
+
+  private static List<Claim> of(Class<? extends Content> kind, List<Claim> claims) {
+    return claims.stream().filter(claim -> kind.isInstance(claim.content())).toList();
+  }
+
+  /** What has no day comes last. */
+  private static List<Claim> inCalendarOrder(List<Claim> occasions) {
+    return occasions.stream().sorted(Comparator.comparing(DocumentView::firstDay)).toList();
+  }
+
+  private static LocalDate firstDay(Claim claim) {
+    return claim.content() instanceof Occasion occasion
+        ? occasion.when().firstDay().orElse(LocalDate.MAX)
+        : LocalDate.MAX;
+  }
+
+  private static boolean isConsultation(Claim claim) {
+    return claim.content() instanceof Act act && act.type() == ActType.CONSULT;
+  }
+
+  /** Whether a state or body takes part; what others do among themselves is not shown. */
+  private static boolean isOfStates(Claim claim) {
+    if (claim.content() instanceof Act act) {
+      return isOfStates(act.actors(), act.recipients());
+    }
+    return !(claim.content() instanceof Undertaking undertaking)
+        || isOfStates(undertaking.by(), undertaking.to());
+  }
+
+  private static boolean isOfStates(List<Participant> some, List<Participant> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .anyMatch(each -> !(each.actor().polity() instanceof ActorRef.Unresolved));
   }
 
   /** Writes the document's text with the words of its claims marked, and then the claims. */
@@ -119,8 +177,10 @@ public final class DocumentView {
     }
   }
 
+  /** Those that are shown. */
   private static List<Claim> inTextOrder(List<Claim> claims) {
     return claims.stream()
+        .filter(DocumentView::isOfStates)
         .sorted(Comparator.comparing(claim -> claim.evidence().get(0).span()))
         .toList();
   }

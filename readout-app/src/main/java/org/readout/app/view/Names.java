@@ -6,14 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Office;
+import org.readout.claim.Participant;
 import org.readout.claim.Person;
 
 /** What people and states are called. */
 public final class Names {
+
+  // States and bodies whose names take an article, told by a word of the name.
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?!the |a |an )(?:\\p{Lu}[\\p{L}'-]* |of |and |for |on |in )*"
+              + "(?:United|Union|Nations|Republic|Islands|Netherlands|Philippines|Maldives|Gambia"
+              + "|Bahamas|Organi[sz]ation|Agency|Council|Community|League|Association|Commission"
+              + "|Court|Fund|Bank|Programme|Group|Forum|Parliament|Service|Secretariat|Assembly"
+              + "|Office|Authority|Dialogue|Commonwealth|Holy See|Taliban|Houthis)\\b");
 
   private final UnaryOperator<String> polities;
   private final Function<String, Optional<String>> adjectives;
@@ -35,12 +46,13 @@ public final class Names {
       return polities.apply(known.id());
     }
     if (reference instanceof ActorRef.Ambiguous ambiguous) {
-      return ambiguous.surface()
-          + " ("
-          + ambiguous.candidates().stream().map(polities).collect(Collectors.joining(" or "))
-          + "?)";
+      return ambiguous.surface() + " (" + candidates(ambiguous) + ")";
     }
     return reference.label();
+  }
+
+  private String candidates(ActorRef.Ambiguous ambiguous) {
+    return ambiguous.candidates().stream().map(polities).collect(Collectors.joining(" or ")) + "?";
   }
 
   /** {@code Dong Jun (Defence Minister, China)}, {@code the Defence Minister of China}. */
@@ -61,7 +73,47 @@ public final class Names {
         title.contains(polity)
             || (reference instanceof ActorRef.Known known
                 && adjectives.apply(known.id()).filter(title::contains).isPresent());
-    return said ? title : title + " of " + polity;
+    return said ? title : title + " of " + withArticle(polity);
+  }
+
+  /** Those who act: {@code China}, {@code Dong Jun (Defence Minister, China) and gunmen}. */
+  String participants(List<Participant> participants, Roll roll) {
+    return list(participants.stream().map(each -> participant(each, roll)).distinct().toList());
+  }
+
+  /** The same inside a sentence: {@code the United States}. */
+  String participantsInText(List<Participant> participants, Roll roll) {
+    return list(
+        participants.stream()
+            .map(each -> inText(each.actor(), participant(each, roll)))
+            .distinct()
+            .toList());
+  }
+
+  private static String inText(Actor actor, String name) {
+    boolean officeAlone = actor.office().isPresent() && actor.person().isEmpty();
+    return officeAlone && !name.startsWith("the ") ? "the " + name : withArticle(name);
+  }
+
+  /** Soldiers, courts and the like are not the state itself, and the text's words tell of them. */
+  private String participant(Participant participant, Roll roll) {
+    Actor actor = participant.actor();
+    if (actor.person().isPresent() || actor.office().isPresent()) {
+      return roll.call(actor);
+    }
+    if (actor.polity() instanceof ActorRef.Unresolved) {
+      return participant.name();
+    }
+    if (actor.polity() instanceof ActorRef.Ambiguous ambiguous) {
+      return participant.name() + " (" + candidates(ambiguous) + ")";
+    }
+    boolean state = participant.sectors().isEmpty() || participant.sectors().get(0).equals("GOV");
+    String name = polity(actor.polity());
+    return state ? name : participant.name() + " (" + name + ")";
+  }
+
+  private static String withArticle(String name) {
+    return ARTICLE.matcher(name).find() ? "the " + name : name;
   }
 
   /** The name alone, for a second mention: {@code Dong Jun}. */

@@ -39,6 +39,8 @@ class WordingTest {
             """
             Foreign ministers speak by telephone
             Example Agency, Tuesday 11 March 2025 (news/oslo.txt)
+
+            Engagements
               Call: Kari Nordmann (Foreign Minister, Norway) with Jane Doe (Foreign Minister, Canada), Monday 10
                 March 2025
                   line 2: \u201cForeign Minister Kari Nordmann of Norway spoke on Monday with her Canadian
@@ -50,6 +52,8 @@ class WordingTest {
               Letter [background]: Kari Nordmann (Foreign Minister, Norway) with Jane Doe (Foreign Minister,
                 Canada), day not known
                   line 6: \u201cThe two had exchanged letters some time ago.\u201d
+
+            Statements
               Kari Nordmann told Jane Doe: \u201cthe Arctic must remain a region of low tension\u201d
                   line 3: \u201cNordmann told Doe that "the Arctic must remain a region of low tension".\u201d
               Doe (Canada or the United States?) said to the organisers (reported)
