@@ -126,11 +126,15 @@ final class ActFinder {
     if (!mutual && recipients.isEmpty()) {
       recipients = without(partners, actors);
     }
+    if (rule.yielded("mutual", "").equals("together") && areSeveral(actors)) {
+      recipients = List.of();
+    }
     List<Participant> acting = mutual ? sides : actors;
     boolean complete =
         !acting.isEmpty()
             && (!rule.required().contains("recipient") || !recipients.isEmpty())
             && (!rule.required().contains("partner") || sides.size() > actors.size())
+            && (!rule.required().contains("deed") || !deed(rule, trigger).isEmpty())
             && (!bySpeaker || !recipients.isEmpty());
     if (!complete) {
       return Optional.empty();
@@ -140,8 +144,6 @@ final class ActFinder {
 
   private ActDraft draft(
       Rule rule, Token trigger, List<Participant> actors, List<Participant> recipients) {
-    List<Token> deed = new ArrayList<>();
-    slot(rule, "deed").forEach(path -> deed.addAll(path.follow(sentence, trigger)));
     return new ActDraft(
         annotated,
         rule,
@@ -149,9 +151,21 @@ final class ActFinder {
         ActType.valueOf(rule.yielded("type", "")),
         actors,
         recipients,
-        deed.stream().distinct().toList(),
+        deed(rule, trigger),
         realities.decide(sentence, trigger),
         List.of());
+  }
+
+  private List<Token> deed(Rule rule, Token trigger) {
+    return slot(rule, "deed").stream()
+        .flatMap(path -> path.follow(sentence, trigger).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "India and Japan agreed": they did it with each other, whatever the deed is aimed at. */
+  private static boolean areSeveral(List<Participant> actors) {
+    return actors.stream().map(one -> one.actor().polity()).distinct().count() > 1;
   }
 
   private static List<Path> slot(Rule rule, String name) {
