@@ -17,6 +17,7 @@ import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.Publisher;
 import org.readout.language.LanguageEngine;
+import org.readout.language.Token;
 import org.readout.source.Dateline;
 import org.readout.source.SourceDocument;
 import org.readout.text.Span;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.readout.data.DataFiles;
+import org.readout.language.Token;
 import org.readout.rules.RealityRule;
 import org.readout.rules.RuleLoader;
 import org.readout.rules.RuleSet;
@@ -37,9 +38,9 @@ public record Rulebook(
     actRealities = List.copyOf(actRealities);
   }
 
-  /** Whether a word of this lemma can set off a rule. */
-  public boolean setsOff(String lemma) {
-    return engagements.isSetOffBy(lemma) || statements.isSetOffBy(lemma) || acts.isSetOffBy(lemma);
+  /** Whether this word, tagged and perhaps not parsed, can set off a rule. */
+  public boolean setsOff(Token token) {
+    return engagements.isSetOffBy(token) || statements.isSetOffBy(token) || acts.isSetOffBy(token);
   }
 
   /** The rules that come with the library. */

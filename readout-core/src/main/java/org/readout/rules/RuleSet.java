@@ -32,9 +32,9 @@ public final class RuleSet {
     return rules;
   }
 
-  /** Whether a word of this lemma can set a rule off. */
-  public boolean isSetOffBy(String lemma) {
-    return byLemma.containsKey(lemma);
+  /** Whether this word can set a rule off, as far as its lemma and tag tell. */
+  public boolean isSetOffBy(Token token) {
+    return setOffBy(token).stream().anyMatch(rule -> rule.trigger().isMet(token));
   }
 
   /** The rules that this word can set off, in rule order. */

@@ -52,9 +52,14 @@ public record Trigger(
     without = Set.copyOf(without);
   }
 
+  /** Whether this is such a word, whatever stands around it. */
+  public boolean isMet(Token token) {
+    return lemmas.contains(token.lemma()) && token.hasTag(partOfSpeech.tag);
+  }
+
   /** Whether this word sets the rule off. */
   public boolean fires(Sentence sentence, Token token) {
-    if (!lemmas.contains(token.lemma()) || !token.hasTag(partOfSpeech.tag)) {
+    if (!isMet(token)) {
       return false;
     }
     boolean modified = modifiers.isEmpty();
