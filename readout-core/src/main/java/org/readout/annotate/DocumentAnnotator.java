@@ -17,7 +17,7 @@ import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.Publisher;
 import org.readout.language.LanguageEngine;
-import org.readout.language.Token;
+import org.readout.language.Sentence;
 import org.readout.source.Dateline;
 import org.readout.source.SourceDocument;
 import org.readout.text.Span;
@@ -40,11 +40,11 @@ public final class DocumentAnnotator {
   /**
    * An annotator that works with this engine and this knowledge.
    *
-   * @param setsOffRule whether a tagged word can set off a rule; a sentence without such a word in
+   * @param setsOffRule whether a tagged sentence can set off a rule; one without such a word in
    *     which nobody is mentioned or referred to is tagged and not parsed
    */
   public DocumentAnnotator(
-      LanguageEngine engine, KnowledgeBase knowledge, Predicate<Token> setsOffRule) {
+      LanguageEngine engine, KnowledgeBase knowledge, Predicate<Sentence> setsOffRule) {
     this.engine = engine;
     this.knowledge = knowledge;
     this.dates = DateFinder.standard();

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import java.util.function.Predicate;
 import org.readout.language.Sentence;
-import org.readout.language.Token;
 
 /**
  * Decides which of the sentences without a mention are worth parsing. A sentence with a mention
@@ -16,20 +15,20 @@ import org.readout.language.Token;
  */
 final class Triage {
 
-  private final Predicate<Token> setsOffRule;
+  private final Predicate<Sentence> setsOffRule;
 
   /**
    * A triage.
    *
-   * @param setsOffRule whether a word can set off a rule
+   * @param setsOffRule whether a tagged sentence holds words that can set off a rule
    */
-  Triage(Predicate<Token> setsOffRule) {
+  Triage(Predicate<Sentence> setsOffRule) {
     this.setsOffRule = setsOffRule;
   }
 
   /** Whether anything can come of parsing a sentence in which nobody is mentioned. */
   boolean isWorthParsing(Sentence tagged) {
-    return tagged.tokens().stream()
-        .anyMatch(token -> setsOffRule.test(token) || Discourse.mayRefer(token.form()));
+    return tagged.tokens().stream().anyMatch(token -> Discourse.mayRefer(token.form()))
+        || setsOffRule.test(tagged);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.readout.data.DataFiles;
-import org.readout.language.Token;
+import org.readout.language.Sentence;
 import org.readout.rules.RealityRule;
 import org.readout.rules.RuleLoader;
 import org.readout.rules.RuleSet;
@@ -38,9 +38,11 @@ public record Rulebook(
     actRealities = List.copyOf(actRealities);
   }
 
-  /** Whether this word, tagged and perhaps not parsed, can set off a rule. */
-  public boolean setsOff(Token token) {
-    return engagements.isSetOffBy(token) || statements.isSetOffBy(token) || acts.isSetOffBy(token);
+  /** Whether a sentence, tagged and perhaps not parsed, holds words that can set off a rule. */
+  public boolean setsOff(Sentence tagged) {
+    return engagements.isSetOffBy(tagged)
+        || statements.isSetOffBy(tagged)
+        || acts.isSetOffBy(tagged);
   }
 
   /** The rules that come with the library. */

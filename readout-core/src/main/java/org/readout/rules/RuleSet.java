@@ -32,9 +32,12 @@ public final class RuleSet {
     return rules;
   }
 
-  /** Whether this word can set a rule off, as far as its lemma and tag tell. */
-  public boolean isSetOffBy(Token token) {
-    return setOffBy(token).stream().anyMatch(rule -> rule.trigger().isMet(token));
+  /** Whether a word of this sentence can set a rule off, as far as lemmas and tags tell. */
+  public boolean isSetOffBy(Sentence tagged) {
+    return tagged.tokens().stream()
+        .anyMatch(
+            token ->
+                setOffBy(token).stream().anyMatch(rule -> rule.trigger().mayFire(tagged, token)));
   }
 
   /** The rules that this word can set off, in rule order. */

@@ -52,8 +52,17 @@ public record Trigger(
     without = Set.copyOf(without);
   }
 
-  /** Whether this is such a word, whatever stands around it. */
-  public boolean isMet(Token token) {
+  /** Whether it could set the rule off in a sentence that has no parse yet. */
+  public boolean mayFire(Sentence tagged, Token token) {
+    return isMet(token) && holdsOne(tagged, modifiers) && holdsOne(tagged, particles);
+  }
+
+  private static boolean holdsOne(Sentence sentence, Set<String> wanted) {
+    return wanted.isEmpty()
+        || sentence.tokens().stream().anyMatch(token -> wanted.contains(token.lemma()));
+  }
+
+  private boolean isMet(Token token) {
     return lemmas.contains(token.lemma()) && token.hasTag(partOfSpeech.tag);
   }
 

@@ -38,7 +38,7 @@ class TriageTest {
       new DocumentAnnotator(
           LanguageEngines.standard(), KnowledgeBase.standard(), RULEBOOK::setsOff);
   private static final DocumentAnnotator EVERYTHING =
-      new DocumentAnnotator(LanguageEngines.standard(), KnowledgeBase.standard(), word -> true);
+      new DocumentAnnotator(LanguageEngines.standard(), KnowledgeBase.standard(), sentence -> true);
 
   @ParameterizedTest
   @CsvSource(
