@@ -181,7 +181,10 @@ final class ActFinder {
     Span words = last.evidence().orElse(trigger.span());
     return List.of(
         new Participant(
-            last.actor().get(), participants.sectors(last.actor().get()), last.name(), words));
+            last.actor().get(),
+            participants.sectors(last.actor().get()),
+            participants.name(words),
+            words));
   }
 
   /** Those of {@code some} who are not among {@code others}, by their words and by who they are. */

@@ -440,7 +440,8 @@ final class Participants {
     return Span.of(start, end);
   }
 
-  private String name(Span words) {
+  /** What stands in the text at {@code words}. */
+  String name(Span words) {
     return words.in(document.text()).replaceAll("\\s+", " ");
   }
 }
