@@ -56,6 +56,14 @@ record ActDraft(
     return rule.yielded("type", "").equals(type.name());
   }
 
+  /**
+   * Whether it is contact, held or planned: a planned meeting is coded AGREE and is one all the
+   * same.
+   */
+  boolean isContact() {
+    return rule.yielded("type", "").equals(ActType.CONSULT.name());
+  }
+
   ActDraft as(ActType other, String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);

@@ -310,6 +310,9 @@ final class ActFinder {
     if (!isUnder(inner.trigger(), outer.trigger(), outer)) {
       return false;
     }
+    if (outer.type() == ActType.CONSULT && inner.reality().rule().equals(ActRealities.PERFORMED)) {
+      return false;
+    }
     boolean verbal =
         !outer.type().isMaterial()
             || !ActType.valueOf(outer.rule().yielded("type", "")).isMaterial();

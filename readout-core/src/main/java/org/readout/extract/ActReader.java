@@ -9,7 +9,6 @@ import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Sectors;
 import org.readout.claim.Act;
-import org.readout.claim.ActType;
 import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
@@ -47,7 +46,7 @@ final class ActReader {
     for (AnnotatedSentence annotated : document.sentences()) {
       boolean contact = engagements.stream().anyMatch(claim -> isIn(claim, annotated));
       finder(document, annotated, List.of()).find().stream()
-          .filter(draft -> !(contact && draft.type() == ActType.CONSULT))
+          .filter(draft -> !(contact && draft.isContact()))
           .forEach(drafts::add);
     }
     return drafts.stream().filter(draft -> !isToldAgain(draft, drafts)).toList();

@@ -14,6 +14,9 @@ final class ActRealities {
   /** The rule that is named when an act is told only as what another is meant for. */
   static final String PURPOSE = "purpose";
 
+  /** The rule of what is done by saying it: "called to congratulate" is a call and praise. */
+  static final String PERFORMED = "act-performed";
+
   /** Relations of an infinitive that tells what something is for. */
   private static final Set<String> FOR = Set.of("advcl", "acl", "relcl", "oprd", "pcomp");
 
