@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,8 +153,16 @@ final class ActFinder {
         actors,
         recipients,
         deed(rule, trigger),
-        realities.decide(sentence, trigger),
+        reality(rule, trigger),
         List.of());
+  }
+
+  /** "Will not release": where a rule has taken the negation for its own, it says what is real. */
+  private Realities.Decision reality(Rule rule, Token trigger) {
+    return rule.yields().containsKey("reality")
+        ? new Realities.Decision(
+            Reality.valueOf(rule.yielded("reality", "").toUpperCase(Locale.ROOT)), rule.id())
+        : realities.decide(sentence, trigger);
   }
 
   private List<Token> deed(Rule rule, Token trigger) {

@@ -1,14 +1,18 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.readout.claim.ActType;
+import org.readout.claim.Reality;
 import org.readout.data.DataException;
 import org.readout.rules.Rule;
 import org.readout.rules.RuleLoader;
@@ -21,7 +25,11 @@ final class ActRules {
 
   private static final Set<String> SLOTS = Set.of("actor", "recipient", "partner", "deed");
   private static final Set<String> YIELDS =
-      Set.of("type", "mode", "context", "mutual", "complement", "by", "undertaking");
+      Set.of("type", "mode", "context", "mutual", "complement", "by", "undertaking", "reality");
+  private static final Set<String> REALITIES =
+      Arrays.stream(Reality.values())
+          .map(reality -> reality.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ActRules() {}
 
@@ -62,6 +70,14 @@ final class ActRules {
                           rule.yielded("type", "none"),
                           type,
                           type.name())));
+        }
+        String reality = rule.yielded("reality", "occurred");
+        if (!REALITIES.contains(reality)) {
+          throw new DataException(
+              List.of(
+                  "%s: rule %s yields reality %s; write one of %s, or leave it out"
+                      .formatted(
+                          rule.place(), rule.id(), reality, new TreeSet<>(REALITIES))));
         }
         rules.add(rule);
       }
