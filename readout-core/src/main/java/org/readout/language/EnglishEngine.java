@@ -103,9 +103,24 @@ final class EnglishEngine implements LanguageEngine {
       shapes.describe(part);
       tagger.tag(part, ProperNames.in(part, properNames));
       for (int word = 1; word < part.size; word++) {
-        part.lemmas[word] = lemmatiser.lemmatize(part.simplified[word], part.tags[word]);
+        part.lemmas[word] = lemma(part.simplified[word], part.tags[word]);
       }
     }
     return parts;
+  }
+
+  /**
+   * The lemmatiser leaves a past form alone that is also a word of its own ("provided", "ended",
+   * "followed"); the form in -ing, which is not, leads to its verb.
+   */
+  private String lemma(String form, String tag) {
+    String lemma = lemmatiser.lemmatize(form, tag);
+    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    if (!past || !lemma.equals(form) || !form.endsWith("ed")) {
+      return lemma;
+    }
+    String gerund = form.substring(0, form.length() - 2) + "ing";
+    String verb = lemmatiser.lemmatize(gerund, "VBG");
+    return verb.equals(gerund) ? lemma : verb;
   }
 }

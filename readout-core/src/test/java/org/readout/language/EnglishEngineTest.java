@@ -58,6 +58,8 @@ class EnglishEngineTest {
           The ministers held talks on two ships.       | two       | two       | CD
           The treaty of 1999 is in force.              | 1999      | 1999      | CD
           The treaty of 1999 is in force.              | is        | be        | VBZ
+          The talks ended with a dinner.               | ended     | end       | VBD
+          Norway has provided a room.                  | provided  | provide   | VBN
           China\u2019s envoy didn\u2019t leave early.  | 's        | 's        | POS
           """)
   void tagsAndLemmatises(String text, String form, String lemma, String tag) {
