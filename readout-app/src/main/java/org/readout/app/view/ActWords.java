@@ -1,8 +1,10 @@
 package org.readout.app.view;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.claim.Act;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
@@ -19,36 +21,55 @@ final class ActWords {
 
   /**
    * {@code China accused the United States (disapproval) [ACCUSE: “condemned”]}: who to whom, how,
-   * the type and the word that names it.
+   * the type and the words that name it.
    *
+   * @param told acts of one type, by the same towards the same; at least one
    * @param roll who was named before
    */
-  Words headline(Act act, Reality reality, SourceText text, Names.Roll roll) {
+  Words headline(List<Act> told, Reality reality, SourceText text, Names.Roll roll) {
+    Act act = told.get(0);
     String deed = deed(act, reality);
     Words words =
         Words.of(Style.STRONG, capitalised(names.participants(act.actors(), roll))).and(" " + deed);
     if (!act.mutual() && !act.recipients().isEmpty()) {
       words = words.and(" " + names.participantsInText(act.recipients(), roll));
     }
-    List<String> manner = new ArrayList<>();
+    Set<String> manner = new LinkedHashSet<>();
     if (act.mutual() && !deed.endsWith("each other")) {
       manner.add("mutual");
     }
-    act.modes().forEach(mode -> manner.add(ActPhrases.mode(mode)));
+    told.stream().flatMap(each -> each.modes().stream()).map(ActPhrases::mode).forEach(manner::add);
     if (!manner.isEmpty()) {
       words = words.and(" (" + String.join(", ", manner) + ")");
     }
-    if (!(act.when() instanceof When.Unknown)) {
-      words = words.and(", " + Days.of(act.when()));
-    }
-    if (act.place().isPresent()) {
-      words = words.and(", in " + act.place().get().name());
-    }
-    words =
-        words.and(
-            Style.FAINT, " [" + act.type() + ": \u201c" + text.quote(act.trigger()) + "\u201d]");
+    words = words.and(when(told)).and(place(told));
+    words = words.and(Style.FAINT, " [" + act.type() + ": " + triggers(told, text) + "]");
     String mark = mark(reality);
     return mark.isEmpty() ? words : words.and(" ").and(Style.CAUTION, "[" + mark + "]");
+  }
+
+  private static String when(List<Act> told) {
+    return told.stream()
+        .map(Act::when)
+        .filter(when -> !(when instanceof When.Unknown))
+        .findFirst()
+        .map(when -> ", " + Days.of(when))
+        .orElse("");
+  }
+
+  private static String place(List<Act> told) {
+    return told.stream()
+        .flatMap(act -> act.place().stream())
+        .findFirst()
+        .map(place -> ", in " + place.name())
+        .orElse("");
+  }
+
+  private static String triggers(List<Act> told, SourceText text) {
+    return told.stream()
+        .map(act -> "\u201c" + text.quote(act.trigger()) + "\u201d")
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String capitalised(String name) {

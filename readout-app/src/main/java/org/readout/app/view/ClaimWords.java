@@ -55,7 +55,7 @@ final class ClaimWords {
       return words.and(bracketed(claim));
     }
     if (claim.content() instanceof Act act) {
-      return acts.headline(act, claim.reality(), text, roll).and(bracketed(claim));
+      return acts.headline(List.of(act), claim.reality(), text, roll).and(bracketed(claim));
     }
     if (claim.content() instanceof Undertaking undertaking) {
       return undertakings.headline(undertaking, claim.reality(), text, roll).and(bracketed(claim));
@@ -75,14 +75,22 @@ final class ClaimWords {
    * @param told the claims, of one document
    */
   Words headline(EngagementEntry entry, List<Claim> told) {
+    return engagements.headline(entry).and(bracketed(told));
+  }
+
+  /** What several claims of one act together say, in one line. */
+  Words headline(ToldActs told, SourceText text, Names.Roll roll) {
+    return acts.headline(told.acts(), told.reality(), text, roll).and(bracketed(told.claims()));
+  }
+
+  /** Where one of the claims is the publisher's own word, so is the whole. */
+  private Words bracketed(List<Claim> told) {
     List<String> voices =
         told.stream().flatMap(claim -> saidBy(claim).stream()).distinct().toList();
-    Words words = engagements.headline(entry);
-    // Where one of the claims is the publisher's own word, so is the engagement.
     boolean cited = told.stream().allMatch(claim -> saidBy(claim).isPresent());
     return cited && !voices.isEmpty()
-        ? words.and(Style.FAINT, " [" + String.join("; ", voices) + "]")
-        : words;
+        ? Words.of(Style.FAINT, " [" + String.join("; ", voices) + "]")
+        : Words.none();
   }
 
   /** A roll of all who take part in {@code entries}. */

@@ -3,9 +3,11 @@ package org.readout.app.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.claim.Act;
 import org.readout.claim.ActType;
@@ -22,6 +24,7 @@ import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText.Boilerplate;
+import org.readout.text.Span;
 
 /** What one document says, in plain language, each line with the words it rests on. */
 public final class DocumentView {
@@ -38,8 +41,8 @@ public final class DocumentView {
 
   /**
    * Writes the document's heading, and what it says in sections: engagements, statements, acts,
-   * undertakings, channels, and what is coming up. An engagement that it tells of several times
-   * stands there once.
+   * undertakings, channels, and what is coming up. An engagement or an act that it tells of several
+   * times stands there once.
    */
   public void summary(Page page, SourceDocument document, List<Claim> made) {
     heading(page, document);
@@ -64,7 +67,7 @@ public final class DocumentView {
     }
     Section section = new Section(page, document, evidence, words.rollOf(entries));
     write(section, "Statements", of(Statement.class, claims));
-    write(section, "Acts", of(Act.class, claims));
+    acts(section, ToldActs.of(claims));
     write(section, "Undertakings", of(Undertaking.class, claims));
     write(section, "Channels", of(ChannelNotice.class, claims));
     write(section, "Coming up", inCalendarOrder(of(Occasion.class, claims)));
@@ -82,6 +85,17 @@ public final class DocumentView {
     for (Claim claim : claims) {
       section.page().line(2, words.headline(claim, section.document().text(), section.roll()));
       section.evidence().write(section.page(), 6, claim);
+    }
+  }
+
+  private void acts(Section section, List<ToldActs> acts) {
+    sectionHeading(section.page(), "Acts", !acts.isEmpty());
+    for (ToldActs told : acts) {
+      section.page().line(2, words.headline(told, section.document().text(), section.roll()));
+      Set<Span> sentences = new HashSet<>();
+      told.claims().stream()
+          .filter(claim -> sentences.add(claim.evidence().get(0).span()))
+          .forEach(claim -> section.evidence().write(section.page(), 6, claim));
     }
   }
 

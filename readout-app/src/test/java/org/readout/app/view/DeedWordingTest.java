@@ -19,6 +19,7 @@ import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Attribution;
 import org.readout.claim.Claim;
+import org.readout.claim.Evidence;
 import org.readout.claim.Office;
 import org.readout.claim.Participant;
 import org.readout.claim.Reality;
@@ -162,6 +163,47 @@ class DeedWordingTest {
                                         mutual))))
             .toList();
     assertThat(all).allMatch(words -> words.matches("Norway [a-z].*\\[" + type + ": .*"));
+  }
+
+  @Test
+  void anActToldTwiceStandsOnce() {
+    Claim agreement = Deeds.agreement();
+    Act act = (Act) agreement.content();
+    Claim headline =
+        Claim.of(
+            new Act(
+                act.type(),
+                List.of(),
+                List.of(),
+                List.of(act.actors().get(1), act.actors().get(0)),
+                List.of(),
+                true,
+                When.unknown(),
+                Optional.empty(),
+                Span.of(18, 23),
+                List.of()),
+            Reality.OCCURRED,
+            agreement.attribution(),
+            List.of(Evidence.at(agreement.document(), Deeds.document().text(), Span.of(0, 32))),
+            agreement.derivation());
+    Claim planned =
+        Claim.of(
+            act,
+            Reality.SCHEDULED,
+            agreement.attribution(),
+            agreement.evidence(),
+            agreement.derivation());
+    assertThat(summary(List.of(headline, agreement, agreement, planned)))
+        .endsWith(
+            """
+
+            Acts
+              Canada and Norway agreed (mutual), Tuesday 13 May 2025, in Oslo [AGREE: \u201cagree\u201d, \u201cagreed\u201d]
+                  line 1: \u201cNorway and Canada agree on radar\u201d
+                  line 2: \u201cNorway and Canada agreed in Oslo on Tuesday to share radar data.\u201d
+              Norway and Canada will agree (mutual), Tuesday 13 May 2025, in Oslo [AGREE: \u201cagreed\u201d] [planned]
+                  line 2: \u201cNorway and Canada agreed in Oslo on Tuesday to share radar data.\u201d
+            """);
   }
 
   /** Whoever condemns by saying so needs nobody to say it; what is done is only said to be. */
