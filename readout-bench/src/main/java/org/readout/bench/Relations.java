@@ -66,7 +66,7 @@ final class Relations {
   private static Reading read(String text, List<MarkedSentence> marked) {
     Readout readout = Readout.standard();
     SourceDocument document = SourceDocument.of(PART, text);
-    List<ToldEvent> told = ToldEvent.of(readout.read(document), readout.annotate(document));
+    List<ToldEvent> told = ToldEvent.of(readout.read(document));
     Map<MarkedSentence, String> given = new LinkedHashMap<>();
     for (MarkedSentence row : marked) {
       given.put(row, row.isMarkedTwice() ? given(document, row) : RelationScore.NOTHING);

@@ -3,9 +3,6 @@ package org.readout.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.readout.annotate.AnnotatedDocument;
-import org.readout.annotate.AnnotatedSentence;
-import org.readout.annotate.Mention;
 import org.readout.claim.Act;
 import org.readout.claim.ActType;
 import org.readout.claim.Claim;
@@ -35,7 +32,7 @@ record ToldEvent(
   }
 
   /** The events among the claims of a document; what did not happen is none. */
-  static List<ToldEvent> of(List<Claim> claims, AnnotatedDocument document) {
+  static List<ToldEvent> of(List<Claim> claims) {
     List<ToldEvent> events = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.reality() == Reality.NEGATED || claim.reality() == Reality.DENIED) {
@@ -46,7 +43,7 @@ record ToldEvent(
             new ToldEvent(
                 root(act.type()), words(act.actors()), words(act.recipients()), act.mutual()));
       } else if (claim.content() instanceof Engagement engagement) {
-        events.add(contact(engagement, claim, document));
+        events.add(contact(engagement, claim.reality()));
       }
     }
     return events;
@@ -73,39 +70,24 @@ record ToldEvent(
   }
 
   /** A contact: a CONSULT once it takes place, an AGREE before, a REJECT when it is called off. */
-  private static ToldEvent contact(Engagement engagement, Claim claim, AnnotatedDocument document) {
+  private static ToldEvent contact(Engagement engagement, Reality reality) {
     ActType type =
-        switch (claim.reality()) {
+        switch (reality) {
           case SCHEDULED, PROPOSED -> ActType.AGREE;
           case REFUSED, CANCELLED -> ActType.REJECT;
           default -> ActType.CONSULT;
         };
-    List<List<Span>> visitors = parties(engagement, Optional.of(Party.Role.VISITOR), document);
-    List<List<Span>> hosts = parties(engagement, Optional.of(Party.Role.HOST), document);
+    List<List<Span>> visitors = parties(engagement, Optional.of(Party.Role.VISITOR));
+    List<List<Span>> hosts = parties(engagement, Optional.of(Party.Role.HOST));
     return visitors.isEmpty() || hosts.isEmpty()
-        ? new ToldEvent(
-            root(type), parties(engagement, Optional.empty(), document), List.of(), true)
+        ? new ToldEvent(root(type), parties(engagement, Optional.empty()), List.of(), true)
         : new ToldEvent(root(type), visitors, hosts, false);
   }
 
-  private static List<List<Span>> parties(
-      Engagement engagement, Optional<Party.Role> role, AnnotatedDocument document) {
+  private static List<List<Span>> parties(Engagement engagement, Optional<Party.Role> role) {
     return engagement.parties().stream()
         .filter(party -> role.isEmpty() || role.get() == party.role())
-        .map(party -> words(party, document))
-        .toList();
-  }
-
-  /** Where a party is mentioned: claims of contacts do not keep it. */
-  private static List<Span> words(Party party, AnnotatedDocument document) {
-    String polity = party.actor().polity().label();
-    return document.sentences().stream()
-        .map(AnnotatedSentence::mentionsInOrder)
-        .flatMap(List::stream)
-        .filter(
-            mention ->
-                mention.actors().stream().anyMatch(actor -> actor.polity().label().equals(polity)))
-        .map(Mention::span)
+        .map(party -> party.words().stream().toList())
         .toList();
   }
 
