@@ -12,7 +12,6 @@ import org.readout.claim.Act;
 import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
-import org.readout.claim.Participant;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
 import org.readout.knowledge.KnowledgeBase;
@@ -49,28 +48,7 @@ final class ActReader {
           .filter(draft -> !(contact && draft.isContact()))
           .forEach(drafts::add);
     }
-    return drafts.stream().filter(draft -> !isToldAgain(draft, drafts)).toList();
-  }
-
-  /** What the headline says and the story says too is told by the story. */
-  private static boolean isToldAgain(ActDraft draft, List<ActDraft> all) {
-    return draft.annotated().headline()
-        && all.stream()
-            .anyMatch(
-                other ->
-                    !other.annotated().headline()
-                        && other.type() == draft.type()
-                        && shares(other.actors(), draft.actors())
-                        && (draft.recipients().isEmpty()
-                            || shares(other.recipients(), draft.recipients())));
-  }
-
-  private static boolean shares(List<Participant> some, List<Participant> others) {
-    return some.stream()
-        .anyMatch(
-            one ->
-                others.stream()
-                    .anyMatch(other -> other.actor().polity().equals(one.actor().polity())));
+    return new ActNarrative(document.text(), sectors, engagements).complete(drafts);
   }
 
   ActFinder finder(AnnotatedDocument document, AnnotatedSentence annotated, List<Span> given) {

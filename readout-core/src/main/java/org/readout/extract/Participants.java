@@ -78,6 +78,12 @@ final class Participants {
           "spate",
           "string");
 
+  /** "its allies" are of another state than "it". */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "ally", "partner", "neighbour", "neighbor", "rival", "enemy", "foe", "adversary", "friend",
+          "counterpart", "opponent", "backer", "sponsor", "proxy", "client");
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
 
@@ -373,8 +379,10 @@ final class Participants {
   /** The state that somebody described is of: "Italian police", "police in Lagos". */
   private Optional<String> polity(Token token, Span words) {
     Set<String> polities = new LinkedHashSet<>();
+    boolean foreign = FOREIGN.contains(token.lemma());
     for (Token child : sentence.children(token.index())) {
-      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())) {
+      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
+          && !(foreign && child.relation().equals("poss"))) {
         annotated.mention(child).ifPresent(mention -> polities.addAll(mention.polities()));
       }
     }
@@ -395,7 +403,7 @@ final class Participants {
     if (polities.size() == 1) {
       return polities.stream().findFirst();
     }
-    return polities.isEmpty() ? countryOf(words) : Optional.empty();
+    return polities.isEmpty() && !foreign ? countryOf(words) : Optional.empty();
   }
 
   /** The one state that the names within a stretch of text lie in or are of. */

@@ -1,0 +1,215 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.Mention;
+import org.readout.claim.ActType;
+import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
+import org.readout.claim.Claim;
+import org.readout.claim.Engagement;
+import org.readout.claim.Participant;
+import org.readout.claim.Party;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
+import org.readout.text.Span;
+
+/**
+ * What the rest of a document says of its acts: whom words without an addressee were aimed at, and
+ * which acts are one act told twice.
+ */
+final class ActNarrative {
+
+  /** Acts that are always aimed at somebody, so that one who is not named is to be looked for. */
+  private static final Set<ActType> AIMED =
+      Set.of(
+          ActType.REQUEST,
+          ActType.REJECT,
+          ActType.THREATEN,
+          ActType.ACCUSE,
+          ActType.AGREE,
+          ActType.CONCEDE);
+
+  /** "told Rubio that the US must": relations of the one who is told. */
+  private static final Set<String> TOLD = Set.of("dobj", "dative", "iobj");
+
+  private final String text;
+  private final ActorSectors sectors;
+  private final List<Party> sides;
+
+  /**
+   * The acts of a document.
+   *
+   * @param text the text
+   * @param engagements the engagements found in it
+   */
+  ActNarrative(String text, ActorSectors sectors, List<Claim> engagements) {
+    this.text = text;
+    this.sectors = sectors;
+    this.sides = sides(engagements);
+  }
+
+  /** The drafts with recipients where they can be told, each act once. */
+  List<ActDraft> complete(List<ActDraft> drafts) {
+    List<ActDraft> completed = drafts.stream().map(this::aimed).toList();
+    List<ActDraft> once = new ArrayList<>();
+    for (ActDraft draft : completed) {
+      if (!isToldAgain(draft, completed) && once.stream().noneMatch(one -> repeats(draft, one))) {
+        once.add(draft);
+      }
+    }
+    return once;
+  }
+
+  private ActDraft aimed(ActDraft draft) {
+    // Whom a denial names is whom the denied thing is about, and not who is contradicted.
+    boolean denial = draft.rule().yielded("mode", "").equals("deny");
+    if (!draft.recipients().isEmpty()
+        || draft.isMutual()
+        || denial
+        || !AIMED.contains(draft.type())) {
+      return draft;
+    }
+    Optional<ActorRef> actor = onlyPolity(draft.actors());
+    if (actor.isEmpty()) {
+      return draft;
+    }
+    Optional<Participant> named = onlyOther(draft, actor.get());
+    if (named.isPresent()) {
+      return draft
+          .between(draft.actors(), List.of(named.get()))
+          .withNote(named.get().name() + " is the only other side that its words name");
+    }
+    boolean nobodyElse = draft.annotated().mentions().values().stream().allMatch(mention -> isOf(mention, actor.get()));
+    Optional<Participant> counterpart = nobodyElse ? counterpart(actor.get()) : Optional.empty();
+    return counterpart
+        .map(
+            other ->
+                draft
+                    .between(draft.actors(), List.of(other))
+                    .withNote("nobody is named; the other side of the talks is " + other.name()))
+        .orElse(draft);
+  }
+
+  private static Optional<ActorRef> onlyPolity(List<Participant> actors) {
+    List<ActorRef> polities =
+        actors.stream().map(one -> one.actor().polity()).distinct().toList();
+    return polities.size() == 1 && polities.get(0) instanceof ActorRef.Known
+        ? Optional.of(polities.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(Mention mention, ActorRef polity) {
+    return mention.kind() == Mention.Kind.VOICE
+        || mention.actors().stream()
+            .allMatch(
+                actor ->
+                    actor.polity().equals(polity) || !(actor.polity() instanceof ActorRef.Known));
+  }
+
+  /** The one state or body besides the actor that the act's own words name. */
+  private Optional<Participant> onlyOther(ActDraft draft, ActorRef actor) {
+    Sentence sentence = draft.annotated().sentence();
+    Map<ActorRef, Participant> others = new LinkedHashMap<>();
+    for (Token token : sentence.tokens()) {
+      Optional<Mention> found = draft.annotated().mention(token);
+      if (found.isEmpty() || !concerns(sentence, draft.trigger(), token)) {
+        continue;
+      }
+      Mention mention = found.get();
+      for (Actor one : mention.actors()) {
+        if (mention.kind() != Mention.Kind.VOICE
+            && one.polity() instanceof ActorRef.Known
+            && !one.polity().equals(actor)) {
+          others.putIfAbsent(one.polity(), participant(one, mention.span()));
+        }
+      }
+    }
+    return others.size() == 1 ? others.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether somebody stands within what an act's word governs, or is told of the act. */
+  private static boolean concerns(Sentence sentence, Token trigger, Token somebody) {
+    if (Clauses.isUnder(sentence, somebody, trigger)) {
+      return true;
+    }
+    boolean told = TOLD.contains(somebody.relation());
+    return told
+        && sentence
+            .governor(somebody)
+            .map(verb -> SpeechWords.SAY.contains(verb.lemma()) && Clauses.isUnder(sentence, trigger, verb))
+            .orElse(false);
+  }
+
+  /** The other of the two sides whose contact the document tells of. */
+  private Optional<Participant> counterpart(ActorRef actor) {
+    boolean takesPart = sides.stream().anyMatch(side -> side.actor().polity().equals(actor));
+    return takesPart
+        ? sides.stream()
+            .filter(side -> !side.actor().polity().equals(actor))
+            .findFirst()
+            .map(side -> participant(side.actor(), side.words().orElseThrow()))
+        : Optional.empty();
+  }
+
+  private Participant participant(Actor actor, Span words) {
+    return new Participant(
+        actor, sectors.of(actor), words.in(text).replaceAll("\\s+", " "), words);
+  }
+
+  /** The two sides of the document's main engagement; none when there are more or fewer. */
+  private static List<Party> sides(List<Claim> engagements) {
+    Map<ActorRef, Party> sides = new LinkedHashMap<>();
+    engagements.stream()
+        .map(Claim::content)
+        .filter(Engagement.class::isInstance)
+        .map(Engagement.class::cast)
+        .filter(Engagement::main)
+        .flatMap(engagement -> engagement.parties().stream())
+        .filter(party -> party.actor().polity() instanceof ActorRef.Known)
+        .filter(party -> party.words().isPresent())
+        .forEach(party -> sides.putIfAbsent(party.actor().polity(), party));
+    return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
+  }
+
+  /** What the headline says and the story says too is told by the story. */
+  private static boolean isToldAgain(ActDraft draft, List<ActDraft> all) {
+    return draft.annotated().headline()
+        && all.stream()
+            .anyMatch(
+                other ->
+                    !other.annotated().headline()
+                        && other.type() == draft.type()
+                        && shares(other.actors(), draft.actors())
+                        && (draft.recipients().isEmpty()
+                            || shares(other.recipients(), draft.recipients())));
+  }
+
+  /** The same word for an act of the same sides is the same act; demands and charges may differ. */
+  private static boolean repeats(ActDraft draft, ActDraft before) {
+    boolean manifold = draft.type() == ActType.REQUEST || draft.type() == ActType.ACCUSE;
+    return !manifold
+        && draft.annotated().number() != before.annotated().number()
+        && draft.type() == before.type()
+        && draft.trigger().lemma().equals(before.trigger().lemma())
+        && draft.reality().reality() == before.reality().reality()
+        && polities(draft.actors()).equals(polities(before.actors()))
+        && polities(draft.recipients()).equals(polities(before.recipients()));
+  }
+
+  private static List<ActorRef> polities(List<Participant> participants) {
+    return participants.stream().map(one -> one.actor().polity()).distinct().toList();
+  }
+
+  private static boolean shares(List<Participant> some, List<Participant> others) {
+    return some.stream()
+        .anyMatch(
+            one ->
+                others.stream()
+                    .anyMatch(other -> other.actor().polity().equals(one.actor().polity())));
+  }
+}
