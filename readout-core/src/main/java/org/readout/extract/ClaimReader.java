@@ -15,21 +15,27 @@ public final class ClaimReader {
   private final EngagementReader engagements;
   private final StatementReader statements;
   private final ActReader acts;
+  private final ChannelReader channels;
+  private final OccasionReader occasions;
 
   /** A reader with these rules and this knowledge. */
   public ClaimReader(Rulebook rulebook, KnowledgeBase knowledge) {
     this.engagements = new EngagementReader(rulebook, knowledge);
     this.statements = new StatementReader(rulebook);
     this.acts = new ActReader(rulebook, knowledge);
+    this.channels = new ChannelReader(rulebook);
+    this.occasions = new OccasionReader(rulebook, knowledge);
   }
 
   /** The claims of a document, in the order of their evidence. */
   public List<Claim> read(AnnotatedDocument document) {
-    List<Claim> claims = new ArrayList<>(engagements.read(document));
-    acts.drafts(document, claims).stream()
+    List<Claim> met = engagements.read(document);
+    List<Claim> claims = new ArrayList<>(met);
+    acts.drafts(document, met).stream()
         .map(draft -> acts.claim(document, draft))
-        .toList()
         .forEach(claims::add);
+    claims.addAll(channels.read(document, met));
+    claims.addAll(occasions.read(document, met));
     claims.addAll(statements.read(document));
     claims.sort(
         Comparator.comparing((Claim claim) -> claim.evidence().get(0).span())

@@ -66,6 +66,27 @@ final class Clauses {
     return Optional.empty();
   }
 
+  /**
+   * The first of joined infinitives, for any of them: "agreed to restore ties and reopen embassies"
+   * tells as much of the one as of the other. Any other word is its own.
+   */
+  static Token firstInfinitive(Sentence sentence, Token word) {
+    Token at = word;
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> governor = sentence.governor(at);
+      boolean joined =
+          at.relation().equals("conj")
+              && at.tag().equals("VB")
+              && sentence.children(at.index(), "nsubj").isEmpty()
+              && governor.map(verb -> verb.tag().equals("VB")).orElse(false);
+      if (!joined) {
+        break;
+      }
+      at = governor.orElseThrow();
+    }
+    return at;
+  }
+
   /** Whether {@code word} is {@code top} or hangs on it, at any depth. */
   static boolean isUnder(Sentence sentence, Token word, Token top) {
     Token at = word;

@@ -242,7 +242,7 @@ final class Places {
   }
 
   /** A noun with what stands before it and "of" phrases, without relative clauses and times. */
-  private static Span phrase(Sentence sentence, Token head) {
+  static Span phrase(Sentence sentence, Token head) {
     int start = head.span().start();
     int end = head.span().end();
     for (Token token : sentence.subtree(head.index())) {
@@ -271,7 +271,7 @@ final class Places {
     return at.lemma().equals("of");
   }
 
-  private static String clean(String words) {
+  static String clean(String words) {
     String plain = words.replaceAll("\\s+", " ").strip();
     for (String article : List.of("the ", "The ", "a ", "an ")) {
       if (plain.startsWith(article)) {

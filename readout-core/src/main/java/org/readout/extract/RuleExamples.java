@@ -10,9 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readout.claim.Act;
 import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
+import org.readout.claim.ChannelNotice;
 import org.readout.claim.Claim;
 import org.readout.claim.Content;
 import org.readout.claim.Engagement;
+import org.readout.claim.Occasion;
 import org.readout.claim.Statement;
 import org.readout.rules.RealityRule;
 import org.readout.rules.Rule;
@@ -97,6 +100,8 @@ public final class RuleExamples {
     rulebook.acts().rules().forEach(rule -> add(cases, rule, Act.class));
     rulebook.realities().forEach(rule -> add(cases, rule, Engagement.class));
     rulebook.actRealities().forEach(rule -> add(cases, rule, Act.class));
+    rulebook.channels().rules().forEach(rule -> add(cases, rule, ChannelNotice.class));
+    rulebook.occasions().rules().forEach(rule -> add(cases, rule, Occasion.class));
     return cases;
   }
 
@@ -134,6 +139,12 @@ public final class RuleExamples {
     if (claim.content() instanceof Statement statement) {
       return polities(statement.speakers()) + " " + statement.verb();
     }
+    if (claim.content() instanceof ChannelNotice notice) {
+      return words(notice);
+    }
+    if (claim.content() instanceof Occasion occasion) {
+      return words(occasion);
+    }
     Engagement engagement = (Engagement) claim.content();
     String words =
         lower(engagement.form())
@@ -143,6 +154,21 @@ public final class RuleExamples {
                 .distinct()
                 .collect(Collectors.joining(" "));
     return rule.startsWith(REALITY) ? words + " " + lower(claim.reality()) : words;
+  }
+
+  private static String words(ChannelNotice notice) {
+    return "%s %s %s"
+        .formatted(
+            lower(notice.kind()),
+            lower(notice.status()),
+            notice.sides().stream().map(ActorRef::label).collect(Collectors.joining(" ")));
+  }
+
+  private static String words(Occasion occasion) {
+    String first = occasion.when().firstDay().map(LocalDate::toString).orElse("undated");
+    String last = occasion.when().lastDay().map(LocalDate::toString).orElse("undated");
+    String days = first.equals(last) ? first : first + " " + last;
+    return lower(occasion.kind()) + " " + days;
   }
 
   private static String polities(List<Actor> actors) {

@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.readout.data.DataFiles;
 import org.readout.language.Sentence;
 import org.readout.rules.RealityRule;
@@ -16,19 +17,28 @@ import org.readout.rules.WordLists;
  * @param engagements rules that find engagements
  * @param statements rules that find statements
  * @param acts rules that find PLOVER events, those that ask for more first
- * @param realities rules that decide how real an engagement is, in order
+ * @param channels rules that find how lines of contact stand
+ * @param channelWords the words by which lines of contact are recognised
+ * @param occasions rules that find what is to come
+ * @param realities rules that decide how real a thing is that is no act, in order
  * @param actRealities rules that decide how real an act is, in order
  */
 public record Rulebook(
     RuleSet engagements,
     RuleSet statements,
     RuleSet acts,
+    RuleSet channels,
+    ChannelWords channelWords,
+    RuleSet occasions,
     List<RealityRule> realities,
     List<RealityRule> actRealities) {
 
   private static final String LISTS = "rules/word-lists.yaml";
   private static final String ENGAGEMENTS = "rules/engagements.yaml";
   private static final String STATEMENTS = "rules/statements.yaml";
+  private static final String CHANNELS = "rules/channels.yaml";
+  private static final String CHANNEL_WORDS = "vocabulary/channels.yaml";
+  private static final String OCCASIONS = "rules/occasions.yaml";
   private static final String REALITIES = "rules/reality.yaml";
   private static final String ACT_REALITIES = "rules/act-reality.yaml";
 
@@ -40,9 +50,8 @@ public record Rulebook(
 
   /** Whether a sentence, tagged and perhaps not parsed, holds words that can set off a rule. */
   public boolean setsOff(Sentence tagged) {
-    return engagements.isSetOffBy(tagged)
-        || statements.isSetOffBy(tagged)
-        || acts.isSetOffBy(tagged);
+    return Stream.of(engagements, statements, acts, channels, occasions)
+        .anyMatch(rules -> rules.isSetOffBy(tagged));
   }
 
   /** The rules that come with the library. */
@@ -65,10 +74,23 @@ public record Rulebook(
             Set.of("form", "reality"));
     RuleLoader statements =
         new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind", "verb"));
+    RuleLoader channels =
+        new RuleLoader(
+            lists,
+            Set.of("line", "party", "counterpart", "sign"),
+            Set.of("status", "planned", "agreed", "wanted", "refused", "negated", "line", "kind"));
+    RuleLoader occasions =
+        new RuleLoader(
+            lists,
+            Set.of("event", "participant", "sign"),
+            Set.of("kind", "time", "named", "coming", "of", "name"));
     return new Rulebook(
         new RuleSet(engagements.load(ENGAGEMENTS, files.apply(ENGAGEMENTS))),
         new RuleSet(statements.load(STATEMENTS, files.apply(STATEMENTS))),
         ActRules.load(lists, files),
+        new RuleSet(channels.load(CHANNELS, files.apply(CHANNELS))),
+        ChannelWords.load(CHANNEL_WORDS, files.apply(CHANNEL_WORDS)),
+        new RuleSet(occasions.load(OCCASIONS, files.apply(OCCASIONS))),
         RealityRule.load(lists, REALITIES, files.apply(REALITIES)),
         RealityRule.load(lists, ACT_REALITIES, files.apply(ACT_REALITIES)));
   }

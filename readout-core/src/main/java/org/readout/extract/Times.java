@@ -36,7 +36,7 @@ final class Times {
       Optional<LocalDate> reference) {
     Optional<LocalDate> published = document.told();
     When when =
-        expression(document, annotated, word, isOfTheVerb(reality, word))
+        expression(document, annotated, word, isOfTheVerb(reality, word), false)
             .map(time -> time.resolve(published, direction(reality), reference))
             .orElseGet(When::unknown);
     boolean tooFar =
@@ -46,6 +46,21 @@ final class Times {
                 .orElse(false);
     // "the first visit in 41 years" looks back, whatever the tense.
     return tooFar ? When.unknown() : when;
+  }
+
+  /** When, or since when, what {@code word} tells has been so. */
+  static When sinceWhen(AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    return expression(document, annotated, word, true, true)
+        .map(time -> time.resolve(document.told(), Direction.PAST, Optional.empty()))
+        .orElseGet(When::unknown);
+  }
+
+  /**
+   * The time that belongs to a word, else to its verb; a beginning counts: "starting next year".
+   */
+  static Optional<TimeExpression> belongingTo(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    return expression(document, annotated, word, true, true);
   }
 
   /** "On Monday he refused a meeting": Monday is the day of the refusal and not of the meeting. */
@@ -68,13 +83,17 @@ final class Times {
    * The time that belongs to the word itself, else to its verb, else the only one of the clause.
    */
   private static Optional<TimeExpression> expression(
-      AnnotatedDocument document, AnnotatedSentence annotated, Token word, boolean ofTheVerb) {
+      AnnotatedDocument document,
+      AnnotatedSentence annotated,
+      Token word,
+      boolean ofTheVerb,
+      boolean beginnings) {
     Sentence sentence = annotated.sentence();
     Optional<Token> verb = ofTheVerb ? Clauses.verb(sentence, word) : Optional.empty();
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : document.timesWithin(annotated.span())) {
-      if (!time.isDate() || time.bound() == Bound.SINCE) {
+      if (!time.isDate() || (time.bound() == Bound.SINCE && !beginnings)) {
         continue;
       }
       List<Token> tokens =

@@ -47,7 +47,7 @@ public final class SummaryExport {
     ArrayNode engagements = node.putArray("engagements");
     ArrayNode statements = node.putArray("statements");
     node.set("acts", SummaryActs.of(claims));
-    node.putArray("channels");
+    node.set("channels", SummaryChannels.of(claims));
     ArrayNode scheduled = node.putArray("scheduled");
     Set<String> issues = new LinkedHashSet<>();
     for (EngagementEntry entry : entries(document, claims)) {
@@ -58,6 +58,7 @@ public final class SummaryExport {
         scheduled.add(scheduled(entry, words));
       }
     }
+    SummaryOccasions.addTo(scheduled, claims);
     for (Claim claim : claims) {
       if (claim.content() instanceof Statement statement) {
         statements.add(statement(statement, claim));

@@ -1,0 +1,310 @@
+package org.readout.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotate.AnnotatedDocument;
+import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.dates.Bound;
+import org.readout.annotate.dates.Direction;
+import org.readout.annotate.dates.TimeExpression;
+import org.readout.claim.Actor;
+import org.readout.claim.Claim;
+import org.readout.claim.Derivation;
+import org.readout.claim.Engagement;
+import org.readout.claim.Occasion;
+import org.readout.claim.OccasionName;
+import org.readout.claim.PlaceName;
+import org.readout.claim.Reality;
+import org.readout.claim.When;
+import org.readout.knowledge.EventEdition;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.language.Token;
+import org.readout.rules.Rule;
+import org.readout.rules.RuleMatch;
+
+/** Reads what a document says is to come: gatherings, deadlines and other events. */
+final class OccasionReader {
+
+  /** What is done to an event when it takes place. */
+  private static final Set<String> REALISES =
+      Set.of(
+          "hold",
+          "host",
+          "take",
+          "stage",
+          "attend",
+          "convene",
+          "join",
+          "conduct",
+          "begin",
+          "start",
+          "open",
+          "end",
+          "organise",
+          "organize",
+          "occur",
+          "meet",
+          "gather");
+
+  /** "until 12 November", said at the end of November, is rather that of the same year. */
+  private static final int LONGEST_TERM = 300;
+
+  private final Rulebook rulebook;
+  private final Gatherings gatherings;
+  private final Realities realities;
+  private final Places places;
+
+  OccasionReader(Rulebook rulebook, KnowledgeBase knowledge) {
+    this.rulebook = rulebook;
+    this.gatherings = new Gatherings(knowledge);
+    this.realities = new Realities(rulebook.realities());
+    this.places = new Places(knowledge);
+  }
+
+  /**
+   * What is to come, in the order of the text.
+   *
+   * @param engagements what the document says of who meets whom; what one of them tells is no
+   *     occasion as well
+   */
+  List<Claim> read(AnnotatedDocument document, List<Claim> engagements) {
+    List<Claim> claims = new ArrayList<>();
+    for (AnnotatedSentence annotated : document.sentences()) {
+      Map<Integer, Claim> byWord = new LinkedHashMap<>();
+      for (RuleMatch match : inRuleOrder(annotated)) {
+        boolean itself = !match.rule().slots().containsKey("event");
+        for (Token word : itself ? List.of(match.trigger()) : match.slot("event")) {
+          if (!byWord.containsKey(word.index())) {
+            claim(document, annotated, match, word)
+                .filter(claim -> isProper(annotated, word) || !isTold(claim, engagements))
+                .ifPresent(claim -> byWord.put(word.index(), claim));
+          }
+        }
+      }
+      claims.addAll(byWord.values());
+    }
+    return claims;
+  }
+
+  /** Of two rules that find the same word, the one that stands first in the file has it. */
+  private List<RuleMatch> inRuleOrder(AnnotatedSentence annotated) {
+    List<Rule> rules = rulebook.occasions().rules();
+    return rulebook.occasions().match(annotated.sentence()).stream()
+        .sorted(Comparator.comparingInt(match -> rules.indexOf(match.rule())))
+        .toList();
+  }
+
+  private Optional<Claim> claim(
+      AnnotatedDocument document, AnnotatedSentence annotated, RuleMatch match, Token word) {
+    if (!isOf(document, match, word)) {
+      return Optional.empty();
+    }
+    OccasionName named = gatherings.named(document, annotated.sentence(), word);
+    boolean known = named.series().isPresent();
+    if (match.rule().yields().containsKey("named") && !known && !isProper(annotated, word)) {
+      return Optional.empty();
+    }
+    Realities.Decision decision =
+        realities.decide(
+            annotated.sentence(), Clauses.firstInfinitive(annotated.sentence(), match.trigger()));
+    Optional<Reality> reality = firmness(decision.reality());
+    Optional<Coming> coming = coming(document, annotated, match, named, decision.reality());
+    if (reality.isEmpty() || coming.isEmpty()) {
+      return Optional.empty();
+    }
+    Occasion occasion =
+        new Occasion(
+            known ? named.name() : called(match, named.name()),
+            known ? Occasion.Kind.GATHERING : kind(match),
+            named.series(),
+            coming.get().edition().map(EventEdition::edition),
+            coming.get().when(),
+            places
+                .place(document, annotated, word)
+                .or(() -> coming.get().edition().flatMap(OccasionReader::town)),
+            participants(annotated, match),
+            Places.phrase(annotated.sentence(), word));
+    return Optional.of(
+        Claim.of(
+            occasion,
+            reality.get(),
+            Evidences.attribution(document, annotated, match.trigger()),
+            List.of(Evidences.of(document, annotated.span())),
+            new Derivation(
+                List.of(match.rule().id(), "reality:" + decision.rule()),
+                coming.get().note().isEmpty() ? List.of() : List.of(coming.get().note()))));
+  }
+
+  private static Optional<PlaceName> town(EventEdition edition) {
+    return edition.city().map(city -> new PlaceName(city, Optional.empty(), edition.state()));
+  }
+
+  // ---------------------------------------------------------------- when
+
+  /**
+   * When it is to be.
+   *
+   * @param note how that was found, where the text does not say it
+   */
+  private record Coming(When when, Optional<EventEdition> edition, String note) {}
+
+  private Optional<Coming> coming(
+      AnnotatedDocument document,
+      AnnotatedSentence annotated,
+      RuleMatch match,
+      OccasionName named,
+      Reality reality) {
+    Optional<TimeExpression> time = Times.belongingTo(document, annotated, match.trigger());
+    boolean until = match.rule().yielded("time", "").equals("until");
+    if (until && time.filter(one -> one.bound() == Bound.UNTIL).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> told = document.told();
+    When when =
+        time.map(one -> resolve(annotated, match.trigger(), one, told)).orElseGet(When::unknown);
+    if (when.lastDay().isPresent()) {
+      return told.filter(day -> when.lastDay().orElseThrow().isAfter(day))
+          .map(day -> new Coming(when, gatherings.edition(named, when), ""));
+    }
+    boolean planned = reality == Reality.SCHEDULED || reality == Reality.PROPOSED;
+    if (planned && told.isPresent() && time.isEmpty()) {
+      Optional<EventEdition> next = gatherings.next(named, told.get());
+      if (next.isPresent()) {
+        return Optional.of(
+            new Coming(
+                period(next.get()), next, "no day is named; it is that of the edition to come"));
+      }
+    }
+    String coming = match.rule().yielded("coming", "");
+    return coming.equals("yes") || (planned && coming.equals("planned"))
+        ? Optional.of(new Coming(when, Optional.empty(), ""))
+        : Optional.empty();
+  }
+
+  private static When resolve(
+      AnnotatedSentence annotated, Token word, TimeExpression time, Optional<LocalDate> told) {
+    When next = time.resolve(told, Direction.FUTURE, Optional.empty());
+    boolean soon =
+        told.isPresent()
+            && next.lastDay()
+                .map(day -> day.isBefore(told.get().plusDays(LONGEST_TERM)))
+                .orElse(false);
+    if (!word.isVerb() && time.bound() == Bound.UNTIL && soon) {
+      // "granted a waiver until 31 December", in June: the next, and not the nearest.
+      return next;
+    }
+    return time.resolve(told, direction(annotated, word, time), Optional.empty());
+  }
+
+  /**
+   * Which way to look for a day without a year: "held elections in May" looks back, "discussed the
+   * elections in May" to the nearest May.
+   */
+  private static Direction direction(AnnotatedSentence annotated, Token word, TimeExpression time) {
+    if (!isPast(annotated, word)) {
+      return Direction.FUTURE;
+    }
+    boolean own =
+        !word.isVerb()
+            && annotated.sentence().tokens().stream()
+                .filter(token -> token.span().overlaps(time.span()))
+                .anyMatch(token -> Clauses.distanceWithin(annotated.sentence(), token, word) >= 0);
+    boolean done =
+        Clauses.verb(annotated.sentence(), word)
+            .map(verb -> REALISES.contains(verb.lemma()))
+            .orElse(false);
+    return own && !done ? Direction.UNKNOWN : Direction.PAST;
+  }
+
+  private static boolean isPast(AnnotatedSentence annotated, Token word) {
+    return Clauses.verb(annotated.sentence(), word)
+        .filter(
+            verb ->
+                verb.tag().equals("VBD")
+                    || (verb.tag().equals("VBN")
+                        && annotated.sentence().children(verb.index()).stream()
+                            .anyMatch(
+                                aux ->
+                                    aux.relation().startsWith("aux")
+                                        && (aux.tag().equals("VBD")
+                                            || aux.lemma().equals("have")))))
+        .isPresent();
+  }
+
+  private static When period(EventEdition edition) {
+    return new When.Period(
+        edition.first(),
+        edition.last(),
+        When.Precision.DAY,
+        Optional.empty(),
+        Optional.of(edition.first()));
+  }
+
+  // ---------------------------------------------------------------- what
+
+  private static boolean isOf(AnnotatedDocument document, RuleMatch match, Token word) {
+    String of = match.rule().yielded("of", "");
+    return of.isEmpty()
+        || ChannelWords.holdsOne(
+            ChannelWords.plain(word.span().in(document.text())), List.of(of.split("\\|", -1)));
+  }
+
+  private static boolean isProper(AnnotatedSentence annotated, Token word) {
+    return word.isProperNoun()
+        && annotated.sentence().children(word.index(), "compound").stream()
+            .anyMatch(part -> part.isProperNoun() && annotated.mention(part).isEmpty());
+  }
+
+  /** "end of the truce", "entry into force of the treaty". */
+  private static String called(RuleMatch match, String name) {
+    return match.rule().yielded("name", "~").replace("~", name);
+  }
+
+  private static Occasion.Kind kind(RuleMatch match) {
+    return Occasion.Kind.valueOf(match.rule().yielded("kind", "event").toUpperCase(Locale.ROOT));
+  }
+
+  private static List<Actor> participants(AnnotatedSentence annotated, RuleMatch match) {
+    Set<Actor> actors = new LinkedHashSet<>(Sides.actors(annotated, match.slot("participant")));
+    return List.copyOf(actors);
+  }
+
+  /** How firm it is; empty for what will not be and was never planned. */
+  private static Optional<Reality> firmness(Reality reality) {
+    return switch (reality) {
+      case OCCURRED, ONGOING, SCHEDULED, BACKGROUND -> Optional.of(Reality.SCHEDULED);
+      case PROPOSED, HYPOTHETICAL, CANCELLED, REFUSED -> Optional.of(reality);
+      case DENIED, NEGATED -> Optional.empty();
+    };
+  }
+
+  /** Whether an engagement of the same sentence tells of the same thing. */
+  private static boolean isTold(Claim claim, List<Claim> engagements) {
+    Occasion occasion = (Occasion) claim.content();
+    if (occasion.series().isPresent()) {
+      return false;
+    }
+    return engagements.stream()
+        .filter(other -> other.evidence().get(0).span().contains(occasion.words()))
+        .filter(other -> other.content() instanceof Engagement)
+        .anyMatch(other -> isSame((Engagement) other.content(), occasion));
+  }
+
+  private static boolean isSame(Engagement engagement, Occasion occasion) {
+    boolean sameTime =
+        engagement.when().firstDay().isEmpty()
+            || occasion.when().firstDay().isEmpty()
+            || engagement.when().firstDay().equals(occasion.when().firstDay());
+    boolean contact =
+        occasion.kind() == Occasion.Kind.GATHERING || occasion.kind() == Occasion.Kind.EVENT;
+    return contact && sameTime;
+  }
+}
