@@ -117,7 +117,10 @@ final class ActFinder {
   private Optional<ActDraft> draft(Rule rule, Token trigger) {
     boolean bySpeaker = rule.yielded("by", "").equals("speaker");
     List<Participant> actors =
-        bySpeaker ? speaker(trigger) : participants.along(slot(rule, "actor"), trigger, true);
+        bySpeaker ? speaker(trigger) : List.of();
+    if (actors.isEmpty()) {
+      actors = participants.along(slot(rule, "actor"), trigger, true);
+    }
     List<Participant> partners = participants.along(slot(rule, "partner"), trigger, false);
     List<Participant> recipients =
         without(participants.along(slot(rule, "recipient"), trigger, false), actors);
@@ -316,7 +319,11 @@ final class ActFinder {
     if (outer.trigger().index() == inner.trigger().index()) {
       return false;
     }
-    if (!isUnder(inner.trigger(), outer.trigger(), outer)) {
+    Token top = place(outer.trigger());
+    boolean ofTheModal = top.index() != outer.trigger().index();
+    boolean itsVerb = ofTheModal && inner.trigger().index() == top.index();
+    boolean itsModal = place(inner.trigger()).index() == outer.trigger().index();
+    if (itsModal || !(itsVerb || isUnder(inner.trigger(), top, outer))) {
       return false;
     }
     if (outer.type() == ActType.CONSULT && inner.reality().rule().equals(ActRealities.PERFORMED)) {
@@ -327,6 +334,13 @@ final class ActFinder {
             || !ActType.valueOf(outer.rule().yielded("type", "")).isMaterial();
     boolean sameOperation = outer.type() == inner.type() && sharesActor(outer, inner);
     return verbal || sameOperation;
+  }
+
+  /** Where an act stands: "must lift": what the modal asks for is what its verb says. */
+  private Token place(Token trigger) {
+    return trigger.tag().equals("MD") && trigger.relation().equals("aux")
+        ? sentence.governor(trigger).orElse(trigger)
+        : trigger;
   }
 
   private boolean isUnder(Token low, Token top, ActDraft outer) {

@@ -23,7 +23,7 @@ public record Trigger(
     Set<String> without) {
 
   private static final Set<String> MODIFIES =
-      Set.of("compound", "nmod", "amod", "poss", "npadvmod", "advmod");
+      Set.of("compound", "nmod", "amod", "poss", "npadvmod", "advmod", "neg");
   private static final Set<String> GOES_WITH = Set.of("prt", "prep", "dobj", "advmod");
 
   /** Kinds of word, by the beginning of the Penn tag. */
