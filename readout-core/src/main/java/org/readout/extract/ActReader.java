@@ -42,22 +42,24 @@ final class ActReader {
    */
   List<ActDraft> drafts(AnnotatedDocument document, List<Claim> engagements) {
     List<ActDraft> drafts = new ArrayList<>();
+    Spoken spoken = Spoken.nobody();
     for (AnnotatedSentence annotated : document.sentences()) {
       boolean contact = engagements.stream().anyMatch(claim -> isIn(claim, annotated));
-      finder(document, annotated, List.of()).find().stream()
+      finder(document, annotated, spoken).find().stream()
           .filter(draft -> !(contact && draft.isContact()))
           .forEach(drafts::add);
+      spoken = spoken.after(document, annotated, List.of());
     }
     return new ActNarrative(document.text(), sectors, engagements).complete(drafts);
   }
 
-  ActFinder finder(AnnotatedDocument document, AnnotatedSentence annotated, List<Span> given) {
+  private ActFinder finder(AnnotatedDocument document, AnnotatedSentence annotated, Spoken spoken) {
     return new ActFinder(
         rulebook.acts(),
         realities,
         document,
         annotated,
-        new Participants(document, annotated, sectors, given));
+        new Participants(document, annotated, sectors, spoken, List.of()));
   }
 
   private static boolean isIn(Claim claim, AnnotatedSentence annotated) {
@@ -81,7 +83,7 @@ final class ActReader {
   private Optional<ActDraft> between(
       AnnotatedDocument document, AnnotatedSentence annotated, Span source, Span target) {
     Participants participants =
-        new Participants(document, annotated, sectors, List.of(source, target));
+        new Participants(document, annotated, sectors, Spoken.nobody(), List.of(source, target));
     ActFinder finder = new ActFinder(rulebook.acts(), realities, document, annotated, participants);
     return new ActRelation(annotated, source, target)
         .best(finder.between(participants.at(source), participants.at(target)), finder.find());

@@ -40,17 +40,22 @@ final class ActorSectors {
       List<String> byTitle = ofWords(actor.office().get().title());
       return byTitle.isEmpty() ? GOVERNMENT : byTitle;
     }
-    if (actor.polity() instanceof ActorRef.Known known) {
-      return knowledge.organisation(known.id()).map(Organisation::sectors).orElse(List.of());
-    }
-    return List.of();
+    return ofBody(actor);
+  }
+
+  private List<String> ofBody(Actor actor) {
+    return actor.polity() instanceof ActorRef.Known known
+        ? knowledge.organisation(known.id()).map(Organisation::sectors).orElse(List.of())
+        : List.of();
   }
 
   /** Sectors of an actor as a mention gives him. */
   List<String> of(Actor actor, Mention mention, String words) {
     return switch (mention.kind()) {
       case UNNAMED -> {
-        List<String> named = ofWords(words);
+        // "members of the New People's Army" are rebels as it is, whatever its name says.
+        List<String> own = ofBody(actor);
+        List<String> named = own.isEmpty() ? ofWords(words) : own;
         yield named.isEmpty() ? of(actor) : named;
       }
       case INSTITUTION -> {

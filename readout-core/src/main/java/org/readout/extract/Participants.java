@@ -81,8 +81,21 @@ final class Participants {
   /** "its allies" are of another state than "it". */
   private static final Set<String> FOREIGN =
       Set.of(
-          "ally", "partner", "neighbour", "neighbor", "rival", "enemy", "foe", "adversary", "friend",
-          "counterpart", "opponent", "backer", "sponsor", "proxy", "client");
+          "ally",
+          "partner",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "enemy",
+          "foe",
+          "adversary",
+          "friend",
+          "counterpart",
+          "opponent",
+          "backer",
+          "sponsor",
+          "proxy",
+          "client");
 
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
@@ -111,22 +124,26 @@ final class Participants {
   private final AnnotatedSentence annotated;
   private final Sentence sentence;
   private final ActorSectors sectors;
+  private final Spoken spoken;
   private final List<Span> given;
 
   /**
    * Participants of one sentence.
    *
+   * @param spoken who was spoken of in the sentences before
    * @param given stretches of text that are known to stand for participants, whatever they say
    */
   Participants(
       AnnotatedDocument document,
       AnnotatedSentence annotated,
       ActorSectors sectors,
+      Spoken spoken,
       List<Span> given) {
     this.document = document;
     this.annotated = annotated;
     this.sentence = annotated.sentence();
     this.sectors = sectors;
+    this.spoken = spoken;
     this.given = List.copyOf(given);
   }
 
@@ -194,7 +211,8 @@ final class Participants {
       }
     }
     if (PRONOUNS.contains(token.lemma())) {
-      return depth == 0 ? List.of() : antecedent(token);
+      List<Participant> named = depth == 0 ? List.of() : antecedent(token);
+      return named.isEmpty() ? spokenOf(token) : named;
     }
     Optional<Participant> described = described(token, acting, known.isPresent());
     if (described.isPresent()) {
@@ -225,6 +243,19 @@ final class Participants {
       }
     }
     return List.of();
+  }
+
+  /** "It also urged": the body that last was the subject of a sentence. */
+  private List<Participant> spokenOf(Token pronoun) {
+    if (!pronoun.lemma().equals("it") || !pronoun.relation().equals("nsubj")) {
+      return List.of();
+    }
+    return spoken.it(document, annotated, pronoun).stream()
+        .flatMap(body -> body.actors().stream())
+        .map(
+            actor ->
+                new Participant(actor, sectors.of(actor), name(pronoun.span()), pronoun.span()))
+        .toList();
   }
 
   private List<Participant> mentioned(Mention mention) {
