@@ -3,7 +3,11 @@ package org.readout.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.claim.Actor;
 import org.readout.language.LanguageEngine;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -14,6 +18,9 @@ import org.readout.text.Span;
  * are what a parser fails on most; then leads every token back to where it stands in the text.
  */
 final class SentenceParser {
+
+  private static final Set<String> DIPLOMATS =
+      Set.of("ambassador", "envoy", "diplomat", "consul", "chargé", "attaché", "attache", "nuncio");
 
   private final LanguageEngine engine;
   private final Triage triage;
@@ -79,7 +86,34 @@ final class SentenceParser {
       headOf(parsed, one.parsed(), byToken.keySet())
           .ifPresent(at -> byToken.put(at, one.mention()));
     }
+    byToken.forEach((at, mention) -> tokens.set(at, named(tokens.get(at), mention)));
     return new AnnotatedSentence(number, new Sentence(span, tokens), byToken, headline);
+  }
+
+  /**
+   * The word that stands for a diplomat has his title for its lemma, so that rules know whom they
+   * speak of: "summoned Ambassador NAME".
+   */
+  private static Token named(Token token, Mention mention) {
+    Optional<String> title =
+        mention
+            .actor()
+            .flatMap(Actor::office)
+            .map(office -> office.title().toLowerCase(Locale.ROOT))
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .filter(DIPLOMATS::contains);
+    return title
+        .map(
+            lemma ->
+                new Token(
+                    token.index(),
+                    token.span(),
+                    token.form(),
+                    lemma,
+                    token.tag(),
+                    token.head(),
+                    token.relation()))
+        .orElse(token);
   }
 
   /** An article stays as it is, for the parser's sake. */
@@ -168,8 +202,7 @@ final class SentenceParser {
   }
 
   /** The token of a stretch whose governor lies outside it. */
-  private static java.util.Optional<Integer> headOf(
-      Sentence sentence, Span stretch, java.util.Set<Integer> taken) {
+  private static Optional<Integer> headOf(Sentence sentence, Span stretch, Set<Integer> taken) {
     List<Token> within = sentence.within(stretch);
     return within.stream()
         .filter(token -> token.head() < 0 || !stretch.contains(sentence.token(token.head()).span()))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.claim.ActType;
@@ -29,9 +28,6 @@ import org.readout.text.Span;
  */
 final class ActFinder {
 
-  /** Clauses that stand beside an act and not within what it speaks of. */
-  private static final Set<String> BESIDE = Set.of("conj", "relcl", "parataxis", "appos");
-
   private static final int FARTHEST = 30;
 
   /** The note of an act whose participants were given and not found. */
@@ -43,6 +39,7 @@ final class ActFinder {
   private final AnnotatedSentence annotated;
   private final Sentence sentence;
   private final Participants participants;
+  private final ActContent content;
 
   ActFinder(
       RuleSet rules,
@@ -56,6 +53,7 @@ final class ActFinder {
     this.annotated = annotated;
     this.sentence = annotated.sentence();
     this.participants = participants;
+    this.content = new ActContent(sentence);
   }
 
   /** The acts, in the order of the words that name them. */
@@ -67,7 +65,7 @@ final class ActFinder {
     Map<Integer, ActDraft> settled = new LinkedHashMap<>();
     drafts.forEach((at, draft) -> settled.put(at, settle(draft, drafts)));
     return settled.values().stream()
-        .filter(draft -> settled.values().stream().noneMatch(other -> covers(other, draft)))
+        .filter(draft -> settled.values().stream().noneMatch(other -> content.covers(other, draft)))
         .filter(draft -> !draft.reality().rule().equals(ActRealities.PURPOSE))
         .sorted(Comparator.comparing(draft -> draft.trigger().span()))
         .toList();
@@ -134,8 +132,9 @@ final class ActFinder {
       recipients = List.of();
     }
     List<Participant> acting = mutual ? sides : actors;
+    boolean impersonal = rule.yielded("by", "").equals("sides");
     boolean complete =
-        !acting.isEmpty()
+        (!acting.isEmpty() || impersonal)
             && (!rule.required().contains("recipient") || !recipients.isEmpty())
             && (!rule.required().contains("partner") || sides.size() > actors.size())
             && (!rule.required().contains("deed") || !deed(rule, trigger).isEmpty())
@@ -279,7 +278,7 @@ final class ActFinder {
         return steps;
       }
       Optional<Token> governor = sentence.governor(at);
-      if (governor.isEmpty() || BESIDE.contains(at.relation())) {
+      if (governor.isEmpty() || ActContent.BESIDE.contains(at.relation())) {
         return -1;
       }
       at = governor.get();
@@ -310,72 +309,5 @@ final class ActFinder {
     return draft
         .between(speaking, draft.actors())
         .as(ActType.ACCUSE, "said by the other side: " + draft.type() + " becomes a charge");
-  }
-
-  /**
-   * Whether the second act is only what the first speaks of, or the same operation told once more.
-   */
-  private boolean covers(ActDraft outer, ActDraft inner) {
-    if (outer.trigger().index() == inner.trigger().index()) {
-      return false;
-    }
-    Token top = place(outer.trigger());
-    boolean ofTheModal = top.index() != outer.trigger().index();
-    boolean itsVerb = ofTheModal && inner.trigger().index() == top.index();
-    boolean itsModal = place(inner.trigger()).index() == outer.trigger().index();
-    if (itsModal || !(itsVerb || isUnder(inner.trigger(), top, outer))) {
-      return false;
-    }
-    if (outer.type() == ActType.CONSULT && inner.reality().rule().equals(ActRealities.PERFORMED)) {
-      return false;
-    }
-    boolean verbal =
-        !outer.type().isMaterial()
-            || !ActType.valueOf(outer.rule().yielded("type", "")).isMaterial();
-    boolean sameOperation = outer.type() == inner.type() && sharesActor(outer, inner);
-    return verbal || sameOperation;
-  }
-
-  /** Where an act stands: "must lift": what the modal asks for is what its verb says. */
-  private Token place(Token trigger) {
-    return trigger.tag().equals("MD") && trigger.relation().equals("aux")
-        ? sentence.governor(trigger).orElse(trigger)
-        : trigger;
-  }
-
-  private boolean isUnder(Token low, Token top, ActDraft outer) {
-    Token at = low;
-    boolean verbal = !outer.type().isMaterial();
-    for (int steps = 0; steps < FARTHEST; steps++) {
-      Optional<Token> governor = sentence.governor(at);
-      if (governor.isEmpty()) {
-        return false;
-      }
-      boolean adverbial = at.relation().equals("advcl") && verbal && !isPurpose(at);
-      if (BESIDE.contains(at.relation()) || (adverbial && governor.get().index() == top.index())) {
-        return false;
-      }
-      if (governor.get().index() == top.index()) {
-        return !at.relation().equals("nsubj");
-      }
-      at = governor.get();
-    }
-    return false;
-  }
-
-  private boolean isPurpose(Token verb) {
-    return verb.tag().equals("VB")
-        && sentence.children(verb.index(), "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
-  }
-
-  private static boolean sharesActor(ActDraft one, ActDraft other) {
-    return one.actors().stream()
-        .anyMatch(
-            actor ->
-                other.actors().stream()
-                    .anyMatch(
-                        second ->
-                            second.words().overlaps(actor.words())
-                                || second.actor().equals(actor.actor())));
   }
 }

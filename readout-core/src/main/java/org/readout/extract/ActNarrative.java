@@ -55,7 +55,12 @@ final class ActNarrative {
 
   /** The drafts with recipients where they can be told, each act once. */
   List<ActDraft> complete(List<ActDraft> drafts) {
-    List<ActDraft> completed = drafts.stream().map(this::aimed).toList();
+    List<ActDraft> completed =
+        drafts.stream()
+            .map(this::impersonal)
+            .filter(draft -> !draft.actors().isEmpty())
+            .map(this::aimed)
+            .toList();
     List<ActDraft> once = new ArrayList<>();
     for (ActDraft draft : completed) {
       if (!isToldAgain(draft, completed) && once.stream().noneMatch(one -> repeats(draft, one))) {
@@ -63,6 +68,16 @@ final class ActNarrative {
       }
     }
     return once;
+  }
+
+  /** "It was agreed to": by the two sides of the talks. */
+  private ActDraft impersonal(ActDraft draft) {
+    if (!draft.actors().isEmpty() || sides.isEmpty()) {
+      return draft;
+    }
+    List<Participant> both =
+        sides.stream().map(side -> participant(side.actor(), side.words().orElseThrow())).toList();
+    return draft.between(both, List.of()).withNote("nobody is named; both sides of the talks");
   }
 
   private ActDraft aimed(ActDraft draft) {
@@ -84,7 +99,9 @@ final class ActNarrative {
           .between(draft.actors(), List.of(named.get()))
           .withNote(named.get().name() + " is the only other side that its words name");
     }
-    boolean nobodyElse = draft.annotated().mentions().values().stream().allMatch(mention -> isOf(mention, actor.get()));
+    boolean nobodyElse =
+        draft.annotated().mentions().values().stream()
+            .allMatch(mention -> isOf(mention, actor.get()));
     Optional<Participant> counterpart = nobodyElse ? counterpart(actor.get()) : Optional.empty();
     return counterpart
         .map(
@@ -96,8 +113,7 @@ final class ActNarrative {
   }
 
   private static Optional<ActorRef> onlyPolity(List<Participant> actors) {
-    List<ActorRef> polities =
-        actors.stream().map(one -> one.actor().polity()).distinct().toList();
+    List<ActorRef> polities = actors.stream().map(one -> one.actor().polity()).distinct().toList();
     return polities.size() == 1 && polities.get(0) instanceof ActorRef.Known
         ? Optional.of(polities.get(0))
         : Optional.empty();
@@ -141,7 +157,10 @@ final class ActNarrative {
     return told
         && sentence
             .governor(somebody)
-            .map(verb -> SpeechWords.SAY.contains(verb.lemma()) && Clauses.isUnder(sentence, trigger, verb))
+            .map(
+                verb ->
+                    SpeechWords.SAY.contains(verb.lemma())
+                        && Clauses.isUnder(sentence, trigger, verb))
             .orElse(false);
   }
 
@@ -157,8 +176,7 @@ final class ActNarrative {
   }
 
   private Participant participant(Actor actor, Span words) {
-    return new Participant(
-        actor, sectors.of(actor), words.in(text).replaceAll("\\s+", " "), words);
+    return new Participant(actor, sectors.of(actor), words.in(text).replaceAll("\\s+", " "), words);
   }
 
   /** The two sides of the document's main engagement; none when there are more or fewer. */

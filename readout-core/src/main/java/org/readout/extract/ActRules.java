@@ -76,8 +76,7 @@ final class ActRules {
           throw new DataException(
               List.of(
                   "%s: rule %s yields reality %s; write one of %s, or leave it out"
-                      .formatted(
-                          rule.place(), rule.id(), reality, new TreeSet<>(REALITIES))));
+                      .formatted(rule.place(), rule.id(), reality, new TreeSet<>(REALITIES))));
         }
         rules.add(rule);
       }
