@@ -92,8 +92,7 @@ final class ActReader {
   /** The claim that a draft makes. */
   Claim claim(AnnotatedDocument document, ActDraft draft) {
     AnnotatedSentence annotated = draft.annotated();
-    When when =
-        Times.of(document, annotated, draft.trigger(), draft.reality().reality(), Optional.empty());
+    When when = when(document, draft);
     Reality reality = reality(document, draft, when);
     Act act =
         new Act(
@@ -116,15 +115,32 @@ final class ActReader {
             List.of(draft.rule().id(), "reality:" + draft.reality().rule()), draft.notes()));
   }
 
+  /** A time long past that stands with what was said, and not with the saying, is another's. */
+  private static When when(AnnotatedDocument document, ActDraft draft) {
+    When when =
+        Times.of(
+            document,
+            draft.annotated(),
+            draft.trigger(),
+            draft.reality().reality(),
+            Optional.empty());
+    boolean ofAnother =
+        !draft.type().isMaterial()
+            && isLongPast(document, when)
+            && !Times.isDirect(document, draft.annotated(), draft.trigger());
+    return ofAnother ? When.unknown() : when;
+  }
+
   private static Reality reality(AnnotatedDocument document, ActDraft draft, When when) {
     Reality reality = draft.reality().reality();
+    return reality == Reality.OCCURRED && isLongPast(document, when) ? Reality.BACKGROUND : reality;
+  }
+
+  private static boolean isLongPast(AnnotatedDocument document, When when) {
     Optional<LocalDate> last = when.lastDay();
-    boolean past =
-        reality == Reality.OCCURRED
-            && document.told().isPresent()
-            && last.isPresent()
-            && last.get().isBefore(document.told().get().minusDays(BACKGROUND_AFTER));
-    return past ? Reality.BACKGROUND : reality;
+    return document.told().isPresent()
+        && last.isPresent()
+        && last.get().isBefore(document.told().get().minusDays(BACKGROUND_AFTER));
   }
 
   private static List<String> listed(ActDraft draft, String field) {

@@ -63,6 +63,27 @@ final class Times {
     return expression(document, annotated, word, true, true);
   }
 
+  /**
+   * Whether the time told for a word hangs on the word itself or on its verb: that of "invited her
+   * to the summit in May" hangs on the summit.
+   */
+  static boolean isDirect(AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    Sentence sentence = annotated.sentence();
+    Optional<Token> verb = Clauses.verb(sentence, word);
+    return expression(document, annotated, word, true, false).stream()
+        .flatMap(
+            time -> sentence.tokens().stream().filter(token -> token.span().overlaps(time.span())))
+        .map(token -> sentence.governor(token))
+        .flatMap(Optional::stream)
+        .map(
+            above ->
+                above.relation().equals("prep") ? sentence.governor(above).orElse(above) : above)
+        .anyMatch(
+            above ->
+                above.index() == word.index()
+                    || verb.map(one -> one.index() == above.index()).orElse(false));
+  }
+
   /** "On Monday he refused a meeting": Monday is the day of the refusal and not of the meeting. */
   private static boolean isOfTheVerb(Reality reality, Token word) {
     return switch (reality) {
