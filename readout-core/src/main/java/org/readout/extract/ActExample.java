@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,14 +52,14 @@ final class ActExample {
     return claim.reality().name().toLowerCase(Locale.ROOT);
   }
 
-  private static TreeSet<String> names(String joined) {
-    TreeSet<String> names = new TreeSet<>(Arrays.asList(joined.split("\\+", -1)));
+  private static Set<String> names(String joined) {
+    Set<String> names = new TreeSet<>(Arrays.asList(joined.split("\\+", -1)));
     names.remove("");
     return names;
   }
 
   /** Ids where they are known, else the last word of the name. */
-  private static TreeSet<String> names(List<Participant> participants) {
+  private static Set<String> names(List<Participant> participants) {
     return participants.stream()
         .map(ActExample::name)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -99,6 +99,12 @@ class SummaryActsTest {
     assertThat(pairs(List.of(first, first, planned))).isEqualTo("IRN>ISR IRN>ISR");
   }
 
+  @Test
+  void issuesOfActsAndUndertakingsAreIssuesOfTheDocument() {
+    assertThat(SummaryExport.of(Deeds.document(), Deeds.claims()).get("issues"))
+        .isEqualTo(Json.parse("[\"arctic\", \"maritime\"]"));
+  }
+
   private static String pairs(List<Claim> claims) {
     return StreamSupport.stream(SummaryActs.of(claims).spliterator(), false)
         .map(act -> act.get("source").asText() + ">" + act.get("target").asText("?"))
