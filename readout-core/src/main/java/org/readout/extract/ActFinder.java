@@ -114,8 +114,7 @@ final class ActFinder {
 
   private Optional<ActDraft> draft(Rule rule, Token trigger) {
     boolean bySpeaker = rule.yielded("by", "").equals("speaker");
-    List<Participant> actors =
-        bySpeaker ? speaker(trigger) : List.of();
+    List<Participant> actors = bySpeaker ? speaker(trigger) : List.of();
     if (actors.isEmpty()) {
       actors = participants.along(slot(rule, "actor"), trigger, true);
     }

@@ -28,6 +28,7 @@ record Quoted(Span span, Optional<String> words) {
     List<Quoted> all = new ArrayList<>();
     claim.attribution().voices().forEach(voice -> add(all, voice.evidence()));
     if (claim.content() instanceof Engagement engagement) {
+      engagement.parties().forEach(party -> add(all, party.words()));
       add(all, engagement.when());
     } else if (claim.content() instanceof Statement statement) {
       statement.quotations().forEach(span -> add(all, Optional.of(span)));

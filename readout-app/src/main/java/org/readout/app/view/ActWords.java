@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.claim.Act;
+import org.readout.claim.ActType;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
 import org.readout.text.SourceText;
@@ -79,14 +80,18 @@ final class ActWords {
   }
 
   private static String deed(Act act, Reality reality) {
-    ActPhrases phrases = ActPhrases.of(act.type());
+    // What is planned is the deed itself: whoever is to help has agreed to help.
+    boolean planned = reality == Reality.SCHEDULED;
+    ActPhrases phrases =
+        ActPhrases.of(planned && act.type() == ActType.AGREE ? ActType.COOPERATE : act.type());
     String phrase =
         act.mutual()
             ? phrases.mutual()
             : act.recipients().isEmpty() ? phrases.alone() : phrases.towards();
     return switch (reality) {
       case OCCURRED, ONGOING, BACKGROUND, DENIED -> PastTense.of(phrase);
-      case SCHEDULED -> "will " + phrase;
+      // A threat to come is a threat made.
+      case SCHEDULED -> act.type() == ActType.THREATEN ? PastTense.of(phrase) : "will " + phrase;
       case PROPOSED, HYPOTHETICAL -> "may " + phrase;
       case NEGATED, REFUSED, CANCELLED -> "did not " + phrase;
     };

@@ -56,12 +56,15 @@ final class ChannelWords {
     };
   }
 
+  /** A line stands open or suspended for a time; all else that becomes of it is of a day. */
   private static String since(ChannelNotice notice) {
     if (notice.since() instanceof When.Unknown) {
       return "";
     }
-    return (notice.status() == ChannelNotice.Status.USED ? ", " : " since ")
-        + Days.of(notice.since());
+    boolean lasts =
+        notice.status() == ChannelNotice.Status.OPEN
+            || notice.status() == ChannelNotice.Status.SUSPENDED;
+    return (lasts ? " since " : ", ") + Days.of(notice.since());
   }
 
   /** The status tells how a channel stands; what is left to be said is that it is not so now. */

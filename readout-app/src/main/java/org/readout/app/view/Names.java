@@ -109,7 +109,11 @@ public final class Names {
     }
     boolean state = participant.sectors().isEmpty() || participant.sectors().get(0).equals("GOV");
     String name = polity(actor.polity());
-    return state ? name : participant.name() + " (" + name + ")";
+    if (state) {
+      return name;
+    }
+    String words = participant.name();
+    return words.contains(name) ? words : words + " (" + name + ")";
   }
 
   private static String withArticle(String name) {

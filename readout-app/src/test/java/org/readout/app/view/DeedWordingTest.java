@@ -126,6 +126,8 @@ class DeedWordingTest {
           AGREE    | OCCURRED     | USA+CHN | -   | true  | United States and China agreed (mutual) [AGREE]
           AGREE    | OCCURRED     | USA     | CHN | false | United States agreed to cooperate with China [AGREE]
           AID      | SCHEDULED    | EU      | CAN | false | European Union will give aid to Canada [AID] [planned]
+          AGREE    | SCHEDULED    | EU      | CAN | false | European Union will cooperate with Canada [AGREE] [planned]
+          THREATEN | SCHEDULED    | CHN     | USA | false | China threatened the United States [THREATEN] [planned]
           REJECT   | NEGATED      | CHN     | USA | false | China did not rebuff the United States [REJECT]
           SANCTION | HYPOTHETICAL | USA     | RUS | false | United States may take measures against Russia [SANCTION] [only a possibility]
           ASSAULT  | DENIED       | RUS     | CAN | false | Russia attacked Canada [ASSAULT] [denied]
@@ -201,7 +203,8 @@ class DeedWordingTest {
               Canada and Norway agreed (mutual), Tuesday 13 May 2025, in Oslo [AGREE: \u201cagree\u201d, \u201cagreed\u201d]
                   line 1: \u201cNorway and Canada agree on radar\u201d
                   line 2: \u201cNorway and Canada agreed in Oslo on Tuesday to share radar data.\u201d
-              Norway and Canada will agree (mutual), Tuesday 13 May 2025, in Oslo [AGREE: \u201cagreed\u201d] [planned]
+              Norway and Canada will cooperate (mutual), Tuesday 13 May 2025, in Oslo [AGREE: \u201cagreed\u201d]
+                [planned]
                   line 2: \u201cNorway and Canada agreed in Oslo on Tuesday to share radar data.\u201d
             """);
   }
