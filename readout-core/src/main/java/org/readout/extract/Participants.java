@@ -214,9 +214,9 @@ final class Participants {
       List<Participant> named = depth == 0 ? List.of() : antecedent(token);
       return named.isEmpty() ? spokenOf(token) : named;
     }
-    Optional<Participant> described = described(token, acting, known.isPresent());
-    if (described.isPresent()) {
-      return List.of(described.get());
+    List<Participant> described = described(token, acting, known.isPresent());
+    if (!described.isEmpty()) {
+      return described;
     }
     return depth == 0 ? List.of() : owners(token, acting, depth);
   }
@@ -278,9 +278,9 @@ final class Participants {
   }
 
   /** Somebody told by a noun: an agent noun, or a proper name that nothing else explains. */
-  private Optional<Participant> described(Token token, boolean acting, boolean known) {
+  private List<Participant> described(Token token, boolean acting, boolean known) {
     if (isTime(token) || (acting && isPlace(token))) {
-      return Optional.empty();
+      return List.of();
     }
     List<String> roles = token.isVerb() ? List.of() : sectors.of(token.lemma(), modifiers(token));
     boolean proper =
@@ -288,17 +288,44 @@ final class Participants {
             && token.form().length() > 1
             && Character.isLetter(token.form().charAt(0));
     if (roles.isEmpty() && !proper && !known) {
-      return Optional.empty();
+      return List.of();
     }
     if (PART.contains(token.lemma()) && !sentence.children(token.index(), "prep").isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Span words = phrase(token);
-    Optional<String> polity = polity(token, words);
     String name = name(words);
-    ActorRef reference =
-        polity.<ActorRef>map(ActorRef.Known::new).orElseGet(() -> new ActorRef.Unresolved(name));
-    return Optional.of(new Participant(Actor.of(reference), roles, name, words));
+    List<ActorRef> nations = nationsJoined(token);
+    if (nations.isEmpty()) {
+      Optional<String> polity = polity(token, words);
+      nations =
+          List.of(
+              polity
+                  .<ActorRef>map(ActorRef.Known::new)
+                  .orElseGet(() -> new ActorRef.Unresolved(name)));
+    }
+    return nations.stream()
+        .map(nation -> new Participant(Actor.of(nation), roles, name, words))
+        .toList();
+  }
+
+  /** "Indian and Chinese troops": the states whose adjectives are joined before a word. */
+  private List<ActorRef> nationsJoined(Token token) {
+    for (Token child : sentence.children(token.index())) {
+      if (Set.of("compound", "nmod", "amod").contains(child.relation())) {
+        List<ActorRef> nations =
+            withConjuncts(child).stream()
+                .flatMap(one -> annotated.mention(one).stream())
+                .flatMap(mention -> mention.polities().stream())
+                .distinct()
+                .<ActorRef>map(ActorRef.Known::new)
+                .toList();
+        if (nations.size() > 1) {
+          return nations;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The one to whom a thing belongs, by whom it is, or, for recipients, whom it concerns. */
@@ -307,7 +334,9 @@ final class Participants {
     for (Token child : sentence.children(thing.index())) {
       if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
           && child.index() < thing.index()) {
-        found.addAll(of(child, acting, 0));
+        for (Token one : withConjuncts(child)) {
+          found.addAll(of(one, acting, 0));
+        }
       }
     }
     if (!found.isEmpty()) {
