@@ -46,11 +46,13 @@ final class EngagementReader {
   private final Rulebook rulebook;
   private final Realities realities;
   private final Places places;
+  private final Representation representation;
 
   EngagementReader(Rulebook rulebook, KnowledgeBase knowledge) {
     this.rulebook = rulebook;
     this.realities = new Realities(rulebook.realities());
     this.places = new Places(knowledge);
+    this.representation = new Representation(knowledge);
   }
 
   List<Claim> read(AnnotatedDocument document) {
@@ -136,6 +138,8 @@ final class EngagementReader {
     List<List<Party>> engagements = Sides.of(document, annotated, match, destination);
     List<List<Party>> told = engagements.isEmpty() ? List.of(List.of()) : engagements;
     return told.stream()
+        .filter(parties -> !representation.isAmongOneself(parties))
+        .map(representation::representatives)
         .map(
             parties ->
                 new EngagementDraft(
