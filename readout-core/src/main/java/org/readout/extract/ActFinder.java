@@ -215,7 +215,7 @@ final class ActFinder {
   /** The type that an act has for being announced, promised or said of an adversary. */
   private ActDraft settle(ActDraft draft, Map<Integer, ActDraft> all) {
     ActDraft settled = draft;
-    if (draft.rule().yielded("complement", "").equals("shift")) {
+    if (List.of("shift", "friendly").contains(draft.rule().yielded("complement", ""))) {
       Optional<ActDraft> inner = inner(draft, all);
       if (inner.isPresent()) {
         settled = shifted(draft, inner.get());
@@ -234,7 +234,10 @@ final class ActFinder {
   }
 
   private static ActDraft shifted(ActDraft outer, ActDraft inner) {
-    ActType type = Shift.announced(inner.type()).orElse(inner.type());
+    ActType type =
+        inner.type() == ActType.MOBILIZE && isFriendly(outer)
+            ? ActType.AGREE
+            : Shift.announced(inner.type()).orElse(inner.type());
     if (type == ActType.REQUEST || type == ActType.ACCUSE || type == ActType.REJECT) {
       return outer;
     }
@@ -251,6 +254,11 @@ final class ActFinder {
         ? between
         : between.as(
             type, "what is announced or agreed is " + inner.type() + ", which makes it " + type);
+  }
+
+  /** "agreed to hold an exercise", "offered to send ships": forces that move for the other side. */
+  private static boolean isFriendly(ActDraft outer) {
+    return outer.isMutual() || outer.rule().yielded("complement", "").equals("friendly");
   }
 
   /** The act that the deed of another names, the one nearest to its head. */

@@ -128,7 +128,9 @@ final class ActReader {
         !draft.type().isMaterial()
             && isLongPast(document, when)
             && !Times.isDirect(document, draft.annotated(), draft.trigger());
-    return ofAnother ? When.unknown() : when;
+    return ofAnother || UndertakingReader.isOfTheDeed(document, draft, when)
+        ? When.unknown()
+        : when;
   }
 
   private static Reality reality(AnnotatedDocument document, ActDraft draft, When when) {

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.readout.claim.ActType;
 import org.readout.claim.Reality;
+import org.readout.claim.Undertaking;
 import org.readout.data.DataException;
 import org.readout.rules.Rule;
 import org.readout.rules.RuleLoader;
@@ -25,11 +27,23 @@ final class ActRules {
 
   private static final Set<String> SLOTS = Set.of("actor", "recipient", "partner", "deed");
   private static final Set<String> YIELDS =
-      Set.of("type", "mode", "context", "mutual", "complement", "by", "undertaking", "reality");
-  private static final Set<String> REALITIES =
-      Arrays.stream(Reality.values())
-          .map(reality -> reality.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+      Set.of(
+          "type",
+          "mode",
+          "context",
+          "mutual",
+          "complement",
+          "by",
+          "undertaking",
+          "standing",
+          "reality");
+
+  /** Fields of which the words to choose from are those of the record. */
+  private static final Map<String, Set<String>> CHOICES =
+      Map.of(
+          "reality", words(Reality.values()),
+          "undertaking", words(Undertaking.Form.values()),
+          "standing", words(Undertaking.Standing.values()));
 
   private ActRules() {}
 
@@ -71,18 +85,31 @@ final class ActRules {
                           type,
                           type.name())));
         }
-        String reality = rule.yielded("reality", "occurred");
-        if (!REALITIES.contains(reality)) {
-          throw new DataException(
-              List.of(
-                  "%s: rule %s yields reality %s; write one of %s, or leave it out"
-                      .formatted(rule.place(), rule.id(), reality, new TreeSet<>(REALITIES))));
-        }
+        CHOICES.forEach((field, choices) -> check(rule, field, choices));
         rules.add(rule);
       }
     }
     rules.sort(Comparator.comparingInt(ActRules::conditions).reversed());
     return new RuleSet(rules);
+  }
+
+  private static void check(Rule rule, String field, Set<String> choices) {
+    Optional.ofNullable(rule.yields().get(field))
+        .filter(word -> !choices.contains(word))
+        .ifPresent(
+            word -> {
+              throw new DataException(
+                  List.of(
+                      "%s: rule %s yields %s %s; write one of %s, or leave it out"
+                          .formatted(
+                              rule.place(), rule.id(), field, word, new TreeSet<>(choices))));
+            });
+  }
+
+  private static Set<String> words(Enum<?>[] constants) {
+    return Arrays.stream(constants)
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static int conditions(Rule rule) {

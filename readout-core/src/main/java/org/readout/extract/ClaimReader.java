@@ -31,9 +31,11 @@ public final class ClaimReader {
   public List<Claim> read(AnnotatedDocument document) {
     List<Claim> met = engagements.read(document);
     List<Claim> claims = new ArrayList<>(met);
-    acts.drafts(document, met).stream()
-        .map(draft -> acts.claim(document, draft))
-        .forEach(claims::add);
+    for (ActDraft draft : acts.drafts(document, met)) {
+      Claim act = acts.claim(document, draft);
+      claims.add(act);
+      UndertakingReader.claim(document, draft, act).ifPresent(claims::add);
+    }
     claims.addAll(channels.read(document, met));
     claims.addAll(occasions.read(document, met));
     claims.addAll(statements.read(document));

@@ -11,6 +11,7 @@ import org.readout.annotate.Mention;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Participant;
+import org.readout.claim.Voice;
 import org.readout.knowledge.Candidate;
 import org.readout.knowledge.Kind;
 import org.readout.language.Sentence;
@@ -99,6 +100,10 @@ final class Participants {
 
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
+
+  /** Words for whoever speaks. */
+  private static final Set<String> SPEAKING =
+      Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves");
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -214,11 +219,25 @@ final class Participants {
       List<Participant> named = depth == 0 ? List.of() : antecedent(token);
       return named.isEmpty() ? spokenOf(token) : named;
     }
+    if (SPEAKING.contains(token.lemma())) {
+      return speaking(token);
+    }
     List<Participant> described = described(token, acting, known.isPresent());
     if (!described.isEmpty()) {
       return described;
     }
     return depth == 0 ? List.of() : owners(token, acting, depth);
+  }
+
+  /** "We will help, the minister said": whoever says it. */
+  private List<Participant> speaking(Token pronoun) {
+    Voice last = Evidences.attribution(document, annotated, pronoun).innermost();
+    if (last.kind() != Voice.Kind.OFFICIAL || last.actor().isEmpty()) {
+      return List.of();
+    }
+    Actor actor = last.actor().get();
+    Span words = last.evidence().orElse(pronoun.span());
+    return List.of(new Participant(actor, sectors.of(actor), last.name(), words));
   }
 
   /**
