@@ -73,7 +73,11 @@ final class ActContent {
       boolean reached = governor.get().index() == top.index();
       boolean joined = sameOperation && !reached && at.relation().equals("conj");
       boolean adverbial =
-          reached && at.relation().equals("advcl") && !outer.type().isMaterial() && !isPurpose(at);
+          reached
+              && at.relation().equals("advcl")
+              && !outer.type().isMaterial()
+              && !isPurpose(at)
+              && !outer.deed().contains(at);
       if ((BESIDE.contains(at.relation()) && !joined) || adverbial) {
         return false;
       }

@@ -11,7 +11,6 @@ import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.claim.ActType;
 import org.readout.claim.ActorRef;
-import org.readout.claim.Attribution;
 import org.readout.claim.Participant;
 import org.readout.claim.Reality;
 import org.readout.claim.Voice;
@@ -29,6 +28,9 @@ import org.readout.text.Span;
 final class ActFinder {
 
   private static final int FARTHEST = 30;
+
+  /** Types whose deed is not done: asked for, refused, threatened. What is blamed was done. */
+  private static final Set<String> UNREAL = Set.of("REQUEST", "REJECT", "THREATEN");
 
   /** The note of an act whose participants were given and not found. */
   static final String GIVEN = "the participants are given; the rule found nobody else";
@@ -64,8 +66,10 @@ final class ActFinder {
     }
     Map<Integer, ActDraft> settled = new LinkedHashMap<>();
     drafts.forEach((at, draft) -> settled.put(at, settle(draft, drafts)));
+    List<ActDraft> speaking = new ArrayList<>(settled.values());
+    speaking.addAll(nobodys(drafts));
     return settled.values().stream()
-        .filter(draft -> settled.values().stream().noneMatch(other -> content.covers(other, draft)))
+        .filter(draft -> speaking.stream().noneMatch(other -> content.covers(other, draft)))
         .filter(draft -> !draft.reality().rule().equals(ActRealities.PURPOSE))
         .sorted(Comparator.comparing(draft -> draft.trigger().span()))
         .toList();
@@ -89,6 +93,24 @@ final class ActFinder {
       }
     }
     return drafts;
+  }
+
+  /**
+   * "Some urged Russia to leave": nobody known asks, and Russia still leaves in words alone. Such an
+   * act is not told, but what it speaks of is its content.
+   */
+  private List<ActDraft> nobodys(Map<Integer, ActDraft> drafts) {
+    List<ActDraft> nobodys = new ArrayList<>();
+    for (Token token : sentence.isParsed() ? sentence.tokens() : List.<Token>of()) {
+      if (!drafts.containsKey(token.index())) {
+        rules.setOffBy(token).stream()
+            .filter(rule -> rule.fires(sentence, token) && rule.slots().containsKey("deed"))
+            .filter(rule -> UNREAL.contains(rule.yielded("type", "")))
+            .findFirst()
+            .ifPresent(rule -> nobodys.add(draft(rule, token, List.of(), List.of())));
+      }
+    }
+    return nobodys;
   }
 
   /**
@@ -183,18 +205,7 @@ final class ActFinder {
   }
 
   private List<Participant> speaker(Token trigger) {
-    Attribution attribution = Evidences.attribution(document, annotated, trigger);
-    Voice last = attribution.innermost();
-    if (last.kind() != Voice.Kind.OFFICIAL || last.actor().isEmpty()) {
-      return List.of();
-    }
-    Span words = last.evidence().orElse(trigger.span());
-    return List.of(
-        new Participant(
-            last.actor().get(),
-            participants.sectors(last.actor().get()),
-            participants.name(words),
-            words));
+    return participants.speaker(trigger);
   }
 
   /** Those of {@code some} who are not among {@code others}, by their words and by who they are. */

@@ -98,6 +98,8 @@ final class Participants {
           "proxy",
           "client");
 
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my", "me");
+
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
 
@@ -175,6 +177,11 @@ final class Participants {
                         stretch)));
   }
 
+  /** Whoever says what stands at this word. */
+  List<Participant> speaker(Token said) {
+    return new ActSpeaker(document, annotated, sectors).of(said);
+  }
+
   /** Sectors of somebody who is known from elsewhere. */
   List<String> sectors(Actor actor) {
     return sectors.of(actor);
@@ -214,6 +221,9 @@ final class Participants {
       if (!mentioned.isEmpty()) {
         return mentioned;
       }
+    }
+    if (FIRST_PERSON.contains(token.lemma())) {
+      return speaker(token);
     }
     if (PRONOUNS.contains(token.lemma())) {
       List<Participant> named = depth == 0 ? List.of() : antecedent(token);
