@@ -20,7 +20,6 @@ import org.readout.language.Token;
 import org.readout.rules.Path;
 import org.readout.rules.Rule;
 import org.readout.rules.RuleSet;
-import org.readout.text.Span;
 
 /**
  * Finds the acts of one sentence: words that set off a rule, who does it to whom, how real it is;
@@ -97,8 +96,8 @@ final class ActFinder {
   }
 
   /**
-   * "Some urged Russia to leave": nobody known asks, and Russia still leaves in words alone. Such an
-   * act is not told, but what it speaks of is its content.
+   * "Some urged Russia to leave": nobody known asks, and Russia still leaves in words alone. Such
+   * an act is not told, but what it speaks of is its content.
    */
   private List<ActDraft> nobodys(Map<Integer, ActDraft> drafts) {
     List<ActDraft> nobodys = new ArrayList<>();
