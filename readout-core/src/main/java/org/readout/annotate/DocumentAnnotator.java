@@ -49,7 +49,9 @@ public final class DocumentAnnotator {
     this.knowledge = knowledge;
     this.dates = DateFinder.standard();
     this.lexicon = ActorWords.standard();
-    this.parser = new SentenceParser(engine, new Triage(setsOffRule));
+    this.parser =
+        new SentenceParser(
+            engine, new Triage(setsOffRule), id -> knowledge.organisation(id).isPresent());
   }
 
   /** Finds what stands in a document; depends on nothing but the document. */

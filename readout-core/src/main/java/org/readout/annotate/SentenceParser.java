@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.claim.Actor;
 import org.readout.language.LanguageEngine;
 import org.readout.language.Sentence;
@@ -24,10 +25,18 @@ final class SentenceParser {
 
   private final LanguageEngine engine;
   private final Triage triage;
+  private final Predicate<String> isBody;
 
-  SentenceParser(LanguageEngine engine, Triage triage) {
+  /**
+   * A parser.
+   *
+   * @param isBody whether an id is that of a body and not of a state: rules may tell them apart,
+   *     since one withdraws from a body otherwise than from a country
+   */
+  SentenceParser(LanguageEngine engine, Triage triage, Predicate<String> isBody) {
     this.engine = engine;
     this.triage = triage;
+    this.isBody = isBody;
   }
 
   /** A stretch of the sentence and the word that was parsed in its place. */
@@ -131,13 +140,17 @@ final class SentenceParser {
     return span;
   }
 
-  private static String standIn(String text, Mention mention, Span replaced) {
+  private String standIn(String text, Mention mention, Span replaced) {
     String words = replaced.in(text);
     boolean several = words.indexOf(' ') >= 0 || words.indexOf('\n') >= 0;
     return switch (mention.kind()) {
       case PERSON -> followsName(text, replaced) ? "he" : "Smith";
       case OFFICE -> several ? "minister" : words;
-      case POLITY -> several ? "France" : words;
+      case POLITY -> {
+        boolean body =
+            !mention.polities().isEmpty() && mention.polities().stream().allMatch(isBody);
+        yield several ? (body ? "NATO" : "France") : words;
+      }
       case INSTITUTION ->
           several ? (replaced.equals(mention.span()) ? "Congress" : "ministry") : words;
       case UNNAMED -> {
