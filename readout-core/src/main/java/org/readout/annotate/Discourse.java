@@ -135,6 +135,9 @@ final class Discourse {
     if (PLURAL.contains(word) || isPairAlone(sentence, token, word)) {
       List<Actor> meant = peopleBefore(token, mentions);
       if (meant.size() < 2) {
+        meant = jointSubjectBefore(sentence, token, mentions);
+      }
+      if (meant.size() < 2) {
         meant = lastSubjects.size() > 1 ? lastSubjects : sides(Set.of());
       }
       return meant.size() > 1
@@ -265,6 +268,26 @@ final class Discourse {
             .distinct()
             .toList();
     return people.stream().map(Actor::polity).distinct().count() > 1 ? people : List.of();
+  }
+
+  /** "Japan and China opened a line between their ministries": those who are the subject. */
+  private static List<Actor> jointSubjectBefore(
+      Sentence sentence, Token token, Map<Integer, Mention> mentions) {
+    List<Actor> joint =
+        sentence.root().stream()
+            .flatMap(root -> sentence.children(root.index()).stream())
+            .filter(child -> SUBJECT.contains(child.relation()))
+            .flatMap(
+                subject ->
+                    Stream.concat(
+                        Stream.of(subject), sentence.children(subject.index(), "conj").stream()))
+            .filter(subject -> subject.index() < token.index())
+            .map(subject -> mentions.get(subject.index()))
+            .filter(mention -> mention != null && mention.kind() != Kind.VOICE)
+            .flatMap(mention -> mention.actors().stream())
+            .distinct()
+            .toList();
+    return joint.stream().map(Actor::polity).distinct().count() > 1 ? joint : List.of();
   }
 
   /** "The president" where two were named: the one who was spoken of as acting last. */
