@@ -45,11 +45,12 @@ class ArchitectureTest {
           source    | text data
           knowledge | text data
           language  | text data
-          claim     | text knowledge
+          claim     | text data knowledge
           annotate  | text data source knowledge language claim
           rules     | text data knowledge language claim
           extract   | text data source knowledge language claim annotate rules
           record    | text data knowledge claim
+          event     | text data knowledge claim annotate record
           """)
   void arrows(String from, String uses) {
     String[] allowed =
@@ -86,7 +87,8 @@ class ArchitectureTest {
                     "annotate",
                     "rules",
                     "extract",
-                    "record")
+                    "record",
+                    "event")
                 .map(name -> "org.readout." + name + "..")
                 .toArray(String[]::new))
         .orShould()

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.annotate.dates.DateFinder;
+import org.readout.claim.PloverVocabulary;
 import org.readout.data.DataException;
+import org.readout.event.CameoCodes;
 import org.readout.extract.Rulebook;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.KnowledgeException;
@@ -20,6 +22,9 @@ final class DataCheck {
 
   private static final String DATES = "rules/dates.yaml";
   private static final String MERGING = "rules/merging.yaml";
+  private static final String PLOVER = "vocabulary/plover.yaml";
+  private static final String CAMEO = "vocabulary/cameo.csv";
+  private static final String PREFERRED = "vocabulary/cameo-preferred.csv";
   private static final String BOILERPLATE = "rules/boilerplate.yaml";
 
   private final Path data;
@@ -41,6 +46,14 @@ final class DataCheck {
             check.problems.addAll(
                 BoilerplateRules.load(BOILERPLATE, check.read(BOILERPLATE)).failingExamples()));
     check.collect(() -> MergingRules.read(MERGING, check.read(MERGING)));
+    check.collect(
+        () ->
+            CameoCodes.read(
+                CAMEO,
+                check.read(CAMEO),
+                PREFERRED,
+                check.read(PREFERRED),
+                PloverVocabulary.read(PLOVER, check.read(PLOVER))));
     return check.problems;
   }
 
