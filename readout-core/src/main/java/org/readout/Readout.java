@@ -52,7 +52,12 @@ public final class Readout {
 
   /** What one document says, in the order of the text; nothing when it says nothing of the kind. */
   public List<Claim> read(SourceDocument document) {
-    return claims.read(annotate(document));
+    return read(annotate(document));
+  }
+
+  /** What a document says of which it is known already what stands in it. */
+  public List<Claim> read(AnnotatedDocument annotated) {
+    return claims.read(annotated);
   }
 
   /**
@@ -64,7 +69,12 @@ public final class Readout {
    * @return empty when they stand in no sentence together or no word there names an act
    */
   public Optional<Claim> relate(SourceDocument document, Span source, Span target) {
-    return claims.relate(annotate(document), source, target);
+    return relate(annotate(document), source, target);
+  }
+
+  /** The same for a document of which it is known already what stands in it. */
+  public Optional<Claim> relate(AnnotatedDocument annotated, Span source, Span target) {
+    return claims.relate(annotated, source, target);
   }
 
   /** What stands in a document, before claims are made of it. */

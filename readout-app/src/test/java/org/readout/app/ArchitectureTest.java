@@ -35,7 +35,8 @@ class ArchitectureTest {
           store  | json
           export | json
           ingest | store
-          cli    | json view store export ingest
+          coding | json export
+          cli    | json view store export ingest coding
           """)
   void arrows(String from, String uses) {
     String[] allowed =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.readout.app.export.DocumentExport;
+import org.readout.app.export.EventFormat;
+import org.readout.app.export.ExportedEvent;
 import org.readout.app.export.SummaryExport;
 import org.readout.app.json.Json;
 import org.readout.source.SourceDocument;
@@ -57,6 +60,43 @@ class FormatsPageTest {
         Json.array()
             .add(SummaryExport.of(Samples.document(), Samples.claims()))
             .add(SummaryExport.of(Deeds.document(), Deeds.claims())));
+  }
+
+  /** Every field and column of the events, in the section of its format. */
+  @Test
+  void everyFieldAndColumnOfTheEvents() throws IOException {
+    JsonNode records = Json.array();
+    List<ExportedEvent> events = WrittenEvents.all();
+    for (ExportedEvent event : events) {
+      ((ArrayNode) records).add(Json.parse(EventFormat.plover().lines(event)));
+    }
+    check("### PLOVER", "### CSV", records);
+    for (String format : List.of("CSV", "POLECAT", "ICEWS")) {
+      EventFormat written =
+          switch (format) {
+            case "CSV" -> EventFormat.csv();
+            case "POLECAT" -> EventFormat.polecat();
+            default -> EventFormat.icews();
+          };
+      List<String> columns = List.of(written.header().stripTrailing().split("[\t,]", -1));
+      assertThat(codes(section("### " + format))).as(format).containsAll(columns);
+    }
+    JsonNode extras = Json.array();
+    for (ExportedEvent event : events) {
+      EventFormat.gdelt()
+          .companionLines(event)
+          .lines()
+          .forEach(line -> ((ArrayNode) extras).add(Json.parse(line.split("\t", -1)[15])));
+    }
+    TreeSet<String> fields = new TreeSet<>();
+    collect(extras, fields);
+    assertThat(codes(section("### GDELT"))).containsAll(fields);
+  }
+
+  private static String section(String heading) throws IOException {
+    String page = Files.readString(PAGE, UTF_8);
+    int start = page.indexOf("\n" + heading);
+    return page.substring(start, page.indexOf("\n### ", start + 1));
   }
 
   private static void check(String from, String to, JsonNode written) throws IOException {

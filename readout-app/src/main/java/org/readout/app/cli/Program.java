@@ -43,6 +43,7 @@ public final class Program {
     commands.addSubcommand("read", new ReadCommand(terminal));
     commands.addSubcommand("show", new ShowCommand(terminal));
     commands.addSubcommand("explain", new ExplainCommand(terminal));
+    commands.addSubcommand("code", new CodeCommand(terminal));
     commands.addSubcommand("check-data", new CheckDataCommand(terminal));
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.width())));

@@ -13,6 +13,7 @@ final class Progress implements AutoCloseable {
 
   private final Terminal terminal;
   private final String task;
+  private final String unit;
   private final boolean wanted;
   private final long began = System.nanoTime();
   private int done;
@@ -24,8 +25,19 @@ final class Progress implements AutoCloseable {
    * @param wanted whether to show it at all, when someone watches
    */
   Progress(Terminal terminal, String task, boolean wanted) {
+    this(terminal, task, "documents", wanted);
+  }
+
+  /**
+   * Progress of {@code task}.
+   *
+   * @param unit what is counted
+   * @param wanted whether to show it at all, when someone watches
+   */
+  Progress(Terminal terminal, String task, String unit, boolean wanted) {
     this.terminal = terminal;
     this.task = task;
+    this.unit = unit;
     this.wanted = wanted && terminal.messagesAreSeen();
   }
 
@@ -37,7 +49,7 @@ final class Progress implements AutoCloseable {
           new ProgressBarBuilder()
               .setTaskName(task)
               .setInitialMax(-1)
-              .setUnit(" documents", 1)
+              .setUnit(" " + unit, 1)
               .setStyle(ProgressBarStyle.ASCII)
               .setConsumer(new ConsoleProgressBarConsumer(terminal.messages(), terminal.width()))
               .clearDisplayOnFinish()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.coding;
+
+import org.jspecify.annotations.NullMarked;
