@@ -473,6 +473,13 @@ final class Participants {
       if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
           && !(foreign && child.relation().equals("poss"))) {
         annotated.mention(child).ifPresent(mention -> polities.addAll(mention.polities()));
+        if (child.relation().equals("poss") && PRONOUNS.contains(child.lemma())) {
+          // "Russia massed its troops": those of whoever the pronoun stands for.
+          antecedent(child).stream()
+              .map(owner -> owner.actor().polity())
+              .filter(ActorRef.Known.class::isInstance)
+              .forEach(owner -> polities.add(owner.label()));
+        }
       }
     }
     if (polities.isEmpty()) {
