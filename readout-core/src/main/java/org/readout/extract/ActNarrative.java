@@ -32,7 +32,13 @@ final class ActNarrative {
           ActType.THREATEN,
           ActType.ACCUSE,
           ActType.AGREE,
-          ActType.CONCEDE);
+          ActType.CONCEDE,
+          ActType.SANCTION);
+
+  private static final Set<ActType> TWO_SIDED =
+      Set.of(ActType.COOPERATE, ActType.AID, ActType.SANCTION);
+
+  private static final Set<String> WHERE = Set.of("in", "at", "during", "near", "after", "before");
 
   /** "told Rubio that the US must": relations of the one who is told. */
   private static final Set<String> TOLD = Set.of("dobj", "dative", "iobj");
@@ -60,6 +66,7 @@ final class ActNarrative {
             .map(this::impersonal)
             .filter(draft -> !draft.actors().isEmpty())
             .map(this::aimed)
+            .filter(ActNarrative::isWhole)
             .toList();
     List<ActDraft> once = new ArrayList<>();
     for (ActDraft draft : completed) {
@@ -68,6 +75,11 @@ final class ActNarrative {
       }
     }
     return once;
+  }
+
+  /** PLOVER asks for a recipient of cooperation, aid and sanctions. */
+  private static boolean isWhole(ActDraft draft) {
+    return !draft.recipients().isEmpty() || draft.isMutual() || !TWO_SIDED.contains(draft.type());
   }
 
   /** "It was agreed to": by the two sides of the talks. */
@@ -133,7 +145,8 @@ final class ActNarrative {
     Map<ActorRef, Participant> others = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       Optional<Mention> found = draft.annotated().mention(token);
-      if (found.isEmpty() || !concerns(sentence, draft.trigger(), token)) {
+      boolean where = draft.type() != ActType.REQUEST && isWhere(sentence, token);
+      if (found.isEmpty() || where || !concerns(sentence, draft.trigger(), token)) {
         continue;
       }
       Mention mention = found.get();
@@ -146,6 +159,12 @@ final class ActNarrative {
       }
     }
     return others.size() == 1 ? others.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** "apologised during exercises in Norway": where something is, and not whom it is aimed at. */
+  private static boolean isWhere(Sentence sentence, Token token) {
+    return token.relation().equals("pobj")
+        && sentence.governor(token).map(prep -> WHERE.contains(prep.lemma())).orElse(false);
   }
 
   /** Whether somebody stands within what an act's word governs, or is told of the act. */

@@ -11,9 +11,6 @@ import org.readout.annotate.Mention;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Participant;
-import org.readout.claim.Voice;
-import org.readout.knowledge.Candidate;
-import org.readout.knowledge.Kind;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.rules.Path;
@@ -34,9 +31,6 @@ final class Participants {
       List.of(
           "of", "by", "against", "from", "with", "to", "toward", "towards", "on", "upon", "at",
           "over", "between", "among", "for", "in", "into", "inside", "near", "off");
-
-  private static final Set<String> LOCATED =
-      Set.of("of", "in", "from", "at", "across", "inside", "near", "around", "throughout");
 
   /** Words that stand for a part of those who follow: "11 of the prisoners", "some of them". */
   private static final Set<String> PART =
@@ -79,58 +73,22 @@ final class Participants {
           "spate",
           "string");
 
-  /** "its allies" are of another state than "it". */
-  private static final Set<String> FOREIGN =
-      Set.of(
-          "ally",
-          "partner",
-          "neighbour",
-          "neighbor",
-          "rival",
-          "enemy",
-          "foe",
-          "adversary",
-          "friend",
-          "counterpart",
-          "opponent",
-          "backer",
-          "sponsor",
-          "proxy",
-          "client");
+  private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "conj");
 
-  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my", "me");
+  /** Words for whoever speaks. */
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves");
 
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
 
-  /** Words for whoever speaks. */
-  private static final Set<String> SPEAKING =
-      Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves");
-
-  private static final Set<String> BEFORE =
-      Set.of(
-          "det",
-          "amod",
-          "compound",
-          "poss",
-          "nummod",
-          "num",
-          "nmod",
-          "quantmod",
-          "case",
-          "hyph",
-          "advmod",
-          "meta",
-          "qmod",
-          "npadvmod");
-
   private static final int DEEPEST = 3;
-  private static final int LONGEST_NAME = 160;
 
   private final AnnotatedDocument document;
   private final AnnotatedSentence annotated;
   private final Sentence sentence;
   private final ActorSectors sectors;
+  private final NounPhrases phrases;
   private final Spoken spoken;
   private final List<Span> given;
 
@@ -150,6 +108,7 @@ final class Participants {
     this.annotated = annotated;
     this.sentence = annotated.sentence();
     this.sectors = sectors;
+    this.phrases = new NounPhrases(document, annotated);
     this.spoken = spoken;
     this.given = List.copyOf(given);
   }
@@ -171,9 +130,9 @@ final class Participants {
             () ->
                 List.of(
                     new Participant(
-                        Actor.of(new ActorRef.Unresolved(name(stretch))),
+                        Actor.of(new ActorRef.Unresolved(phrases.name(stretch))),
                         List.of(),
-                        name(stretch),
+                        phrases.name(stretch),
                         stretch)));
   }
 
@@ -229,25 +188,11 @@ final class Participants {
       List<Participant> named = depth == 0 ? List.of() : antecedent(token);
       return named.isEmpty() ? spokenOf(token) : named;
     }
-    if (SPEAKING.contains(token.lemma())) {
-      return speaking(token);
-    }
     List<Participant> described = described(token, acting, known.isPresent());
     if (!described.isEmpty()) {
       return described;
     }
     return depth == 0 ? List.of() : owners(token, acting, depth);
-  }
-
-  /** "We will help, the minister said": whoever says it. */
-  private List<Participant> speaking(Token pronoun) {
-    Voice last = Evidences.attribution(document, annotated, pronoun).innermost();
-    if (last.kind() != Voice.Kind.OFFICIAL || last.actor().isEmpty()) {
-      return List.of();
-    }
-    Actor actor = last.actor().get();
-    Span words = last.evidence().orElse(pronoun.span());
-    return List.of(new Participant(actor, sectors.of(actor), last.name(), words));
   }
 
   /**
@@ -283,24 +228,41 @@ final class Participants {
         .flatMap(body -> body.actors().stream())
         .map(
             actor ->
-                new Participant(actor, sectors.of(actor), name(pronoun.span()), pronoun.span()))
+                new Participant(
+                    actor, sectors.of(actor), phrases.name(pronoun.span()), pronoun.span()))
         .toList();
   }
 
   private List<Participant> mentioned(Mention mention) {
-    String name = name(mention.span());
     List<Participant> found = new ArrayList<>();
     for (Actor actor : mention.actors()) {
-      Actor placed = placed(actor, mention.span());
-      found.add(new Participant(placed, sectors.of(placed, mention, name), name, mention.span()));
+      Mention named = named(mention, actor);
+      Span words = named.span();
+      String name = phrases.name(words);
+      Actor placed = placed(actor, words);
+      found.add(new Participant(placed, sectors.of(placed, named, name), name, words));
     }
     return found;
+  }
+
+  /** "The minister said he had": the words that name him, where the sentence has them. */
+  private Mention named(Mention mention, Actor actor) {
+    if (mention.kind() != Mention.Kind.PRONOUN) {
+      return mention;
+    }
+    return annotated.mentionsInOrder().stream()
+        .filter(other -> other.kind() != Mention.Kind.PRONOUN)
+        .filter(other -> other.span().end() <= mention.span().start())
+        .filter(other -> other.actors().equals(List.of(actor)))
+        .findFirst()
+        .orElse(mention);
   }
 
   /** "its embassy in Caracas": somebody of whom no state is known is of the one named with him. */
   private Actor placed(Actor actor, Span words) {
     return actor.polity() instanceof ActorRef.Unresolved
-        ? countryOf(words)
+        ? phrases
+            .countryOf(words)
             .map(country -> new Actor(new ActorRef.Known(country), actor.person(), actor.office()))
             .orElse(actor)
         : actor;
@@ -308,10 +270,11 @@ final class Participants {
 
   /** Somebody told by a noun: an agent noun, or a proper name that nothing else explains. */
   private List<Participant> described(Token token, boolean acting, boolean known) {
-    if (isTime(token) || (acting && isPlace(token))) {
+    if (phrases.isTime(token) || (acting && phrases.isPlace(token))) {
       return List.of();
     }
-    List<String> roles = token.isVerb() ? List.of() : sectors.of(token.lemma(), modifiers(token));
+    List<String> roles =
+        isNominal(token) ? sectors.of(token.lemma(), phrases.modifiers(token)) : List.of();
     boolean proper =
         token.isProperNoun()
             && token.form().length() > 1
@@ -322,20 +285,41 @@ final class Participants {
     if (PART.contains(token.lemma()) && !sentence.children(token.index(), "prep").isEmpty()) {
       return List.of();
     }
-    Span words = phrase(token);
-    String name = name(words);
+    Span words = phrases.phrase(token);
+    String name = phrases.name(words);
     List<ActorRef> nations = nationsJoined(token);
     if (nations.isEmpty()) {
-      Optional<String> polity = polity(token, words);
       nations =
           List.of(
-              polity
+              phrases
+                  .polity(token, words)
                   .<ActorRef>map(ActorRef.Known::new)
+                  .or(() -> owner(token))
                   .orElseGet(() -> new ActorRef.Unresolved(name)));
     }
     return nations.stream()
         .map(nation -> new Participant(Actor.of(nation), roles, name, words))
         .toList();
+  }
+
+  /** A noun, or an adjective that stands for one: "a militant". */
+  private static boolean isNominal(Token token) {
+    return token.hasTag("NN")
+        || (token.hasTag("JJ") && NOMINAL.contains(token.relation()))
+        || token.hasTag("CD");
+  }
+
+  /** "Russia massed its troops": those of whoever the pronoun stands for. */
+  private Optional<ActorRef> owner(Token token) {
+    if (NounPhrases.FOREIGN.contains(token.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.children(token.index(), "poss").stream()
+        .filter(child -> PRONOUNS.contains(child.lemma()))
+        .flatMap(child -> antecedent(child).stream())
+        .map(owner -> owner.actor().polity())
+        .filter(ActorRef.Known.class::isInstance)
+        .findFirst();
   }
 
   /** "Indian and Chinese troops": the states whose adjectives are joined before a word. */
@@ -382,7 +366,7 @@ final class Participants {
             .map(
                 actor ->
                     new Participant(
-                        actor, sectors.of(actor), name(speaker.words()), speaker.words()))
+                        actor, sectors.of(actor), phrases.name(speaker.words()), speaker.words()))
             .toList();
       }
     }
@@ -423,13 +407,17 @@ final class Participants {
 
   /** A town or region that stands for those who live there: "the town of Bakhmut was shelled". */
   private List<Participant> place(Token thing) {
-    Span words = phrase(thing);
-    return countryOf(words)
+    Span words = phrases.phrase(thing);
+    return phrases
+        .countryOf(words)
         .map(
             country ->
                 List.of(
                     new Participant(
-                        Actor.of(new ActorRef.Known(country)), List.of(), name(words), words)))
+                        Actor.of(new ActorRef.Known(country)),
+                        List.of(),
+                        phrases.name(words),
+                        words)))
         .orElse(List.of());
   }
 
@@ -439,113 +427,5 @@ final class Participants {
       all.addAll(withConjuncts(joined));
     }
     return all;
-  }
-
-  private List<String> modifiers(Token token) {
-    return sentence.children(token.index()).stream()
-        .filter(child -> Set.of("compound", "amod", "nmod", "poss").contains(child.relation()))
-        .map(Token::lemma)
-        .toList();
-  }
-
-  private boolean isTime(Token token) {
-    return document.timesWithin(annotated.span()).stream()
-        .anyMatch(time -> time.span().contains(token.span()));
-  }
-
-  /** Whether a word is part of a name that means a place and no government. */
-  private boolean isPlace(Token token) {
-    return document.namesWithin(annotated.span()).stream()
-        .filter(match -> match.span().contains(token.span()))
-        .anyMatch(
-            match ->
-                match.candidates().stream()
-                    .allMatch(
-                        candidate ->
-                            candidate.kind() == Kind.PLACE || candidate.kind() == Kind.VENUE));
-  }
-
-  /** The state that somebody described is of: "Italian police", "police in Lagos". */
-  private Optional<String> polity(Token token, Span words) {
-    Set<String> polities = new LinkedHashSet<>();
-    boolean foreign = FOREIGN.contains(token.lemma());
-    for (Token child : sentence.children(token.index())) {
-      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
-          && !(foreign && child.relation().equals("poss"))) {
-        annotated.mention(child).ifPresent(mention -> polities.addAll(mention.polities()));
-        if (child.relation().equals("poss") && PRONOUNS.contains(child.lemma())) {
-          // "Russia massed its troops": those of whoever the pronoun stands for.
-          antecedent(child).stream()
-              .map(owner -> owner.actor().polity())
-              .filter(ActorRef.Known.class::isInstance)
-              .forEach(owner -> polities.add(owner.label()));
-        }
-      }
-    }
-    if (polities.isEmpty()) {
-      for (Token prep : sentence.children(token.index(), "prep")) {
-        if (LOCATED.contains(prep.lemma())) {
-          for (Token object : sentence.children(prep.index(), "pobj")) {
-            annotated.mention(object).ifPresent(mention -> polities.addAll(mention.polities()));
-            for (Token child : sentence.children(object.index())) {
-              if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())) {
-                annotated.mention(child).ifPresent(mention -> polities.addAll(mention.polities()));
-              }
-            }
-          }
-        }
-      }
-    }
-    if (polities.size() == 1) {
-      return polities.stream().findFirst();
-    }
-    return polities.isEmpty() && !foreign ? countryOf(words) : Optional.empty();
-  }
-
-  /** The one state that the names within a stretch of text lie in or are of. */
-  private Optional<String> countryOf(Span words) {
-    Set<String> countries = new LinkedHashSet<>();
-    document.namesWithin(words).stream()
-        .flatMap(match -> match.candidates().stream())
-        .forEach(candidate -> country(candidate).ifPresent(countries::add));
-    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
-  }
-
-  private static Optional<String> country(Candidate candidate) {
-    return switch (candidate.kind()) {
-      case STATE, NATIONALITY, ORGANISATION -> Optional.of(candidate.id());
-      case METONYM -> Optional.of(candidate.id());
-      case PLACE, VENUE -> candidate.detail();
-      default -> Optional.empty();
-    };
-  }
-
-  /** A noun with what stands before it and the place or owner behind it. */
-  Span phrase(Token head) {
-    int start = head.span().start();
-    int end = head.span().end();
-    for (Token child : sentence.children(head.index())) {
-      if (child.index() < head.index() && BEFORE.contains(child.relation())) {
-        List<Token> part = sentence.subtree(child.index());
-        start = Math.min(start, part.get(0).span().start());
-      }
-    }
-    for (Token prep : sentence.children(head.index(), "prep")) {
-      boolean follows = prep.index() > head.index() && LOCATED.contains(prep.lemma());
-      for (Token object : follows ? sentence.children(prep.index(), "pobj") : List.<Token>of()) {
-        boolean time = isTime(object);
-        boolean plain = sentence.children(object.index(), "relcl").isEmpty();
-        Span reached = annotated.mention(object).map(Mention::span).orElse(object.span());
-        if (!time && plain && reached.end() - start <= LONGEST_NAME) {
-          end = Math.max(end, reached.end());
-        }
-      }
-    }
-    return Span.of(start, end);
-  }
-
-  /** What stands in the text at {@code words}. */
-  String name(Span words) {
-    return words.in(document.text()).replaceAll("\\s+", " ");
   }
 }

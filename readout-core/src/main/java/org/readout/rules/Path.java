@@ -211,6 +211,10 @@ public final class Path {
           .map(governor -> subjects(sentence, governor, inherited + 1))
           .orElse(List.of());
     }
+    Optional<Token> reported = reportedBefore(sentence, verb);
+    if (reported.isPresent()) {
+      return subjects(sentence, reported.get(), inherited + 1);
+    }
     if (inherited < MOST_INHERITED && SHARE_SUBJECT.contains(verb.relation())) {
       // "agreed to meet": the one who agrees meets; "asked him to meet": the one asked does.
       return sentence
@@ -232,6 +236,24 @@ public final class Path {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  /**
+   * "Rebels overran a base, officials said, killing ten": what hangs on the saying belongs to what
+   * was said before it.
+   */
+  private static Optional<Token> reportedBefore(Sentence sentence, Token verb) {
+    if (!verb.relation().equals("advcl") || !verb.tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    return sentence
+        .governor(verb)
+        .filter(saying -> saying.index() < verb.index())
+        .flatMap(
+            saying ->
+                sentence.children(saying.index(), "ccomp").stream()
+                    .filter(clause -> clause.index() < saying.index())
+                    .findFirst());
   }
 
   /**
