@@ -85,6 +85,7 @@ final class EnglishEngine implements LanguageEngine {
     for (SentenceDraft part : parts.drafts()) {
       parser.join().parse(part);
       MissedVerb.repair(part, parser.join());
+      MissedSubject.repair(part);
     }
   }
 
