@@ -108,7 +108,8 @@ class EnglishEngineTest {
   @Test
   void findsTheSubjectThatLooksLikeAnApposition() {
     Sentence sentence =
-        parse("In a bid to ease quarrels between the two powers, Chad and Niger have voiced a wish.");
+        parse(
+            "In a bid to ease quarrels between the two powers, Chad and Niger have voiced a wish.");
     Token subject = token(sentence, "Chad");
     assertThat(subject.relation()).isEqualTo("nsubj");
     assertThat(sentence.governor(subject).map(Token::form)).hasValue("voiced");
