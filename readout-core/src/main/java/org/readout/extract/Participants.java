@@ -176,7 +176,7 @@ final class Participants {
     Optional<Span> known = given.stream().filter(span -> span.overlaps(token.span())).findFirst();
     Optional<Mention> mention = annotated.mention(token);
     if (mention.isPresent() && mention.get().kind() != Mention.Kind.VOICE) {
-      List<Participant> mentioned = mentioned(mention.get());
+      List<Participant> mentioned = mentioned(mention.get(), token);
       if (!mentioned.isEmpty()) {
         return mentioned;
       }
@@ -233,13 +233,13 @@ final class Participants {
         .toList();
   }
 
-  private List<Participant> mentioned(Mention mention) {
+  private List<Participant> mentioned(Mention mention, Token token) {
     List<Participant> found = new ArrayList<>();
     for (Actor actor : mention.actors()) {
       Mention named = named(mention, actor);
       Span words = named.span();
       String name = phrases.name(words);
-      Actor placed = placed(actor, words);
+      Actor placed = placed(actor, token, words);
       found.add(new Participant(placed, sectors.of(placed, named, name), name, words));
     }
     return found;
@@ -259,10 +259,11 @@ final class Participants {
   }
 
   /** "its embassy in Caracas": somebody of whom no state is known is of the one named with him. */
-  private Actor placed(Actor actor, Span words) {
+  private Actor placed(Actor actor, Token token, Span words) {
     return actor.polity() instanceof ActorRef.Unresolved
         ? phrases
             .countryOf(words)
+            .or(() -> phrases.polity(token, words))
             .map(country -> new Actor(new ActorRef.Known(country), actor.person(), actor.office()))
             .orElse(actor)
         : actor;
