@@ -273,9 +273,11 @@ public final class Path {
   }
 
   private static List<Token> objects(Sentence sentence, Token verb) {
-    return isPassive(sentence, verb)
-        ? sentence.children(verb.index(), "nsubjpass")
-        : sentence.children(verb.index(), "dobj");
+    return sentence
+        .children(verb.index(), isPassive(sentence, verb) ? "nsubjpass" : "dobj")
+        .stream()
+        .flatMap(object -> antecedents(sentence, verb, object).stream())
+        .toList();
   }
 
   private static boolean isPassive(Sentence sentence, Token verb) {
