@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.annotate.AnnotatedDocument;
@@ -27,6 +28,10 @@ import org.readout.text.Span;
  * are of that kind, and that name a deed; and from acts that somebody announces ("will send").
  */
 final class UndertakingReader {
+
+  /** Nouns that take up all that was said, to say something about it. */
+  private static final Set<String> COMMENTS =
+      Set.of("move", "matter", "step", "decision", "measure", "gesture", "development", "issue");
 
   private UndertakingReader() {}
 
@@ -161,14 +166,15 @@ final class UndertakingReader {
     while (start < end - 1 && isEdge(text.charAt(start))) {
       start++;
     }
-    return Span.of(start, end);
+    return Span.of(start, closed(text, start, end));
   }
 
-  /** Within a clause that only stands beside the deed: "..., the ministry said". */
+  /** Within what only stands beside the deed: "..., the ministry said", "..., a move that". */
   private static boolean isAside(Sentence sentence, Token word, Token deed) {
     Token at = word;
     for (int steps = 0; steps < sentence.tokens().size() && at.index() != deed.index(); steps++) {
-      if (at.relation().equals("parataxis")) {
+      boolean comment = at.relation().equals("appos") && COMMENTS.contains(at.lemma());
+      if (comment || at.relation().equals("parataxis")) {
         return true;
       }
       Optional<Token> governor = sentence.governor(at);
@@ -178,6 +184,21 @@ final class UndertakingReader {
       at = governor.get();
     }
     return false;
+  }
+
+  /** The end, moved behind the mark that closes a quotation begun within. */
+  private static int closed(String text, int start, int end) {
+    String words = text.substring(start, end);
+    boolean curly = words.lastIndexOf('\u201c') > words.lastIndexOf('\u201d');
+    boolean straight = words.chars().filter(character -> character == '"').count() % 2 == 1;
+    int at = end;
+    while (at < text.length() && ".,!?".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean closes =
+        at < text.length()
+            && ((curly && text.charAt(at) == '\u201d') || (straight && text.charAt(at) == '"'));
+    return closes ? at + 1 : end;
   }
 
   private static boolean isEdge(char character) {
