@@ -233,9 +233,15 @@ final class ActNarrative {
         && draft.annotated().number() != before.annotated().number()
         && draft.type() == before.type()
         && draft.trigger().lemma().equals(before.trigger().lemma())
+        && deed(draft).equals(deed(before))
         && draft.reality().reality() == before.reality().reality()
         && polities(draft.actors()).equals(polities(before.actors()))
         && polities(draft.recipients()).equals(polities(before.recipients()));
+  }
+
+  /** "agreed to meet" and "agreed to trade" are two acts of the same sides. */
+  private static List<String> deed(ActDraft draft) {
+    return draft.deed().stream().map(Token::lemma).limit(1).toList();
   }
 
   private static List<ActorRef> polities(List<Participant> participants) {
