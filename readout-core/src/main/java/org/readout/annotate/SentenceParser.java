@@ -156,10 +156,11 @@ final class SentenceParser {
       case UNNAMED -> {
         boolean plural =
             mention
-                .actor()
-                .flatMap(actor -> actor.office())
-                .map(office -> office.title().endsWith("s"))
-                .orElse(false);
+                    .actor()
+                    .flatMap(actor -> actor.office())
+                    .map(office -> office.title().endsWith("s"))
+                    .orElse(false)
+                || words.endsWith("authorities");
         yield several ? (plural ? "officials" : "official") : words;
       }
       case GROUP -> several ? "ministers" : words;

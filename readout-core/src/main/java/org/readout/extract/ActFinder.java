@@ -156,6 +156,7 @@ final class ActFinder {
     boolean impersonal = rule.yielded("by", "").equals("sides");
     boolean complete =
         (!acting.isEmpty() || impersonal)
+            && (!mutual || impersonal || !rule.required().contains("actor") || !actors.isEmpty())
             && (!rule.required().contains("recipient") || !recipients.isEmpty())
             && (!rule.required().contains("partner") || sides.size() > actors.size())
             && (!rule.required().contains("deed") || !deed(rule, trigger).isEmpty())

@@ -63,6 +63,41 @@ public final class Path {
           "join",
           "write");
 
+  /** Verbs that keep an object in the passive: "a man given asylum", "a minister called a liar". */
+  private static final Set<String> TWO_OBJECTS =
+      Set.of(
+          "give",
+          "grant",
+          "award",
+          "offer",
+          "deny",
+          "pay",
+          "send",
+          "show",
+          "teach",
+          "tell",
+          "ask",
+          "allow",
+          "hand",
+          "lend",
+          "refuse",
+          "charge",
+          "promise",
+          "assign",
+          "accord",
+          "sell",
+          "owe",
+          "call",
+          "name",
+          "deem",
+          "consider",
+          "dub",
+          "elect",
+          "appoint",
+          "fine",
+          "issue",
+          "serve");
+
   private static final Set<String> OCCASIONS =
       Set.of("opportunity", "chance", "occasion", "moment");
 
@@ -172,13 +207,18 @@ public final class Path {
   }
 
   private static List<Token> subjects(Sentence sentence, Token verb, int inherited) {
-    List<Token> own = sentence.children(verb.index(), "nsubj");
+    List<Token> own = new ArrayList<>(sentence.children(verb.index(), "nsubj"));
+    for (Token auxiliary : sentence.children(verb.index(), "aux")) {
+      // "is once again sending": the parser may hang the subject on the auxiliary.
+      own.addAll(sentence.children(auxiliary.index(), "nsubj"));
+    }
     if (!own.isEmpty()) {
       return own.stream()
           .flatMap(subject -> antecedents(sentence, verb, subject).stream())
           .toList();
     }
-    if (verb.relation().equals("acl") && verb.tag().equals("VBG")) {
+    if (verb.relation().equals("acl")
+        && (verb.tag().equals("VBG") || isMisreadPast(sentence, verb))) {
       // "a statement condemning", "officials attending": the noun does it.
       return sentence.governor(verb).filter(noun -> !noun.isVerb()).stream().toList();
     }
@@ -282,12 +322,25 @@ public final class Path {
 
   private static boolean isPassive(Sentence sentence, Token verb) {
     boolean bareParticiple =
-        ((verb.tag().equals("VBN") && verb.relation().equals("acl"))
+        ((verb.tag().equals("VBN")
+                    && verb.relation().equals("acl")
+                    && !isMisreadPast(sentence, verb))
                 || (verb.tag().matches("VB[ND]") && verb.relation().equals("advcl")))
             && sentence.children(verb.index()).stream()
                 .noneMatch(child -> Set.of("aux", "nsubj", "mark").contains(child.relation()));
     // "Asked about it, he said": he was asked.
     return bareParticiple || isMarkedPassive(sentence, verb);
+  }
+
+  /**
+   * "after the government released prisoners": a participle that takes an object of its own is the
+   * past tense, read as a participle of the noun before it.
+   */
+  private static boolean isMisreadPast(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && !TWO_OBJECTS.contains(verb.lemma())
+        && !sentence.children(verb.index(), "dobj").isEmpty()
+        && !isMarkedPassive(sentence, verb);
   }
 
   private static boolean isMarkedPassive(Sentence sentence, Token verb) {
