@@ -234,7 +234,10 @@ final class ActFinder {
       }
     }
     Reality reality = settled.reality().reality();
-    boolean ahead = reality == Reality.SCHEDULED || reality == Reality.PROPOSED;
+    boolean ahead =
+        reality == Reality.SCHEDULED
+            || reality == Reality.PROPOSED
+            || settled.reality().rule().equals(ActRealities.ON_CONDITION);
     Optional<ActType> announced = Shift.announced(settled.type());
     if (ahead && announced.isPresent()) {
       settled =

@@ -1,6 +1,7 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class ActNarrative {
           ActType.AGREE,
           ActType.CONCEDE,
           ActType.SANCTION);
+
+  /** Acts that are told again and again; demands, charges and promises may each be others. */
+  private static final Set<ActType> ONCE = Set.of(ActType.SUPPORT, ActType.REJECT, ActType.CONSULT);
 
   private static final Set<ActType> TWO_SIDED =
       Set.of(ActType.COOPERATE, ActType.AID, ActType.SANCTION);
@@ -111,11 +115,8 @@ final class ActNarrative {
           .between(draft.actors(), List.of(named.get()))
           .withNote(named.get().name() + " is the only other side that its words name");
     }
-    boolean nobodyElse =
-        draft.annotated().mentions().values().stream()
-            .allMatch(mention -> isOf(mention, actor.get()));
-    Optional<Participant> counterpart = nobodyElse ? counterpart(actor.get()) : Optional.empty();
-    return counterpart
+    return counterpart(actor.get())
+        .filter(other -> isAddressed(draft, actor.get(), other))
         .map(
             other ->
                 draft
@@ -124,19 +125,30 @@ final class ActNarrative {
         .orElse(draft);
   }
 
+  /**
+   * Whether words that name no addressee can be meant for the other side of the talks: they name
+   * nobody else, or him among others.
+   */
+  private static boolean isAddressed(ActDraft draft, ActorRef actor, Participant counterpart) {
+    Sentence sentence = draft.annotated().sentence();
+    Set<ActorRef> named = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      draft
+          .annotated()
+          .mention(token)
+          .filter(mention -> concerns(sentence, draft.trigger(), token))
+          .ifPresent(mention -> mention.actors().forEach(one -> named.add(one.polity())));
+    }
+    named.remove(actor);
+    named.removeIf(one -> !(one instanceof ActorRef.Known));
+    return named.isEmpty() || named.contains(counterpart.actor().polity());
+  }
+
   private static Optional<ActorRef> onlyPolity(List<Participant> actors) {
     List<ActorRef> polities = actors.stream().map(one -> one.actor().polity()).distinct().toList();
     return polities.size() == 1 && polities.get(0) instanceof ActorRef.Known
         ? Optional.of(polities.get(0))
         : Optional.empty();
-  }
-
-  private static boolean isOf(Mention mention, ActorRef polity) {
-    return mention.kind() == Mention.Kind.VOICE
-        || mention.actors().stream()
-            .allMatch(
-                actor ->
-                    actor.polity().equals(polity) || !(actor.polity() instanceof ActorRef.Known));
   }
 
   /** The one state or body besides the actor that the act's own words name. */
@@ -226,10 +238,9 @@ final class ActNarrative {
                             || shares(other.recipients(), draft.recipients())));
   }
 
-  /** The same word for an act of the same sides is the same act; demands and charges may differ. */
+  /** The same word for thanks, a refusal or contact between the same sides tells of one act. */
   private static boolean repeats(ActDraft draft, ActDraft before) {
-    boolean manifold = draft.type() == ActType.REQUEST || draft.type() == ActType.ACCUSE;
-    return !manifold
+    return ONCE.contains(draft.type())
         && draft.annotated().number() != before.annotated().number()
         && draft.type() == before.type()
         && draft.trigger().lemma().equals(before.trigger().lemma())

@@ -17,6 +17,9 @@ final class ActRealities {
   /** The rule of what is done by saying it: "called to congratulate" is a call and praise. */
   static final String PERFORMED = "act-performed";
 
+  /** The rule of what is announced for a case: PLOVER codes it as it codes other announcements. */
+  static final String ON_CONDITION = "act-on-condition";
+
   /** Relations of an infinitive that tells what something is for. */
   private static final Set<String> FOR = Set.of("advcl", "acl", "relcl", "oprd", "pcomp");
 

@@ -17,6 +17,7 @@ import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.Kind;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.rules.Path;
 import org.readout.text.Span;
 
 /** Evidence and attribution: the words a claim rests on, and whose words they are. */
@@ -24,6 +25,8 @@ final class Evidences {
 
   private static final Set<String> SAY_BY_SUBORDINATION =
       Set.of("ccomp", "advcl", "parataxis", "acl");
+
+  private static final Path SUBJECT = Path.of("subject");
 
   private static final Set<String> CITE = Set.of("cite", "quote");
 
@@ -122,6 +125,10 @@ final class Evidences {
     List<Token> subjects = new ArrayList<>(sentence.children(verb.index(), "nsubj"));
     for (Token by : sentence.children(verb.index(), "agent")) {
       subjects.addAll(sentence.children(by.index(), "pobj"));
+    }
+    if (subjects.isEmpty() && verb.relation().equals("advcl")) {
+      // "Rouhani ruled it out, saying that": whoever does what the clause hangs on.
+      subjects.addAll(SUBJECT.heads(sentence, verb));
     }
     return subjects.stream()
         .filter(subject -> !Clauses.isUnder(sentence, word, subject))

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.app.json.Json;
 import org.readout.claim.Act;
 import org.readout.claim.ActType;
@@ -25,15 +24,18 @@ final class SummaryActs {
 
   /** What may be told once in a sentence. */
   private record Told(
-      Evidence words, ActType type, String source, Optional<String> target, String polarity) {}
+      Evidence words, ActType type, String source, String target, String polarity) {}
 
   private SummaryActs() {}
 
-  /** The acts among {@code claims} whose source is known. */
+  /**
+   * The acts among {@code claims} of which both sides are known; of what may happen only threats
+   * and promises.
+   */
   static ArrayNode of(List<Claim> claims) {
     Set<Told> told = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      if (claim.content() instanceof Act act && act.type() != ActType.CONSULT) {
+      if (claim.content() instanceof Act act && isPaired(act, claim.reality())) {
         for (Pair pair : act.mutual() ? mutual(act) : directed(act)) {
           told.add(
               new Told(
@@ -50,7 +52,12 @@ final class SummaryActs {
     return acts;
   }
 
-  private record Pair(String source, Optional<String> target) {}
+  private static boolean isPaired(Act act, Reality reality) {
+    boolean imagined = reality == Reality.HYPOTHETICAL && act.type().isMaterial();
+    return act.type() != ActType.CONSULT && !imagined;
+  }
+
+  private record Pair(String source, String target) {}
 
   private static List<Pair> directed(Act act) {
     List<Pair> pairs = new ArrayList<>();
@@ -73,24 +80,16 @@ final class SummaryActs {
     return List.of();
   }
 
-  /** No target stands for none that is known; what a state does to itself has no pair. */
+  /** A source with each target that is known and another than itself. */
   private static List<Pair> pairs(String source, List<Participant> targets) {
-    List<Participant> others = targets.stream().filter(target -> !isOf(source, target)).toList();
-    if (others.isEmpty() && !targets.isEmpty()) {
-      return List.of();
-    }
-    List<String> ids = known(others);
-    return ids.isEmpty()
-        ? List.of(new Pair(source, Optional.empty()))
-        : ids.stream().map(id -> new Pair(source, Optional.of(id))).toList();
+    return known(targets).stream()
+        .filter(target -> !target.equals(source))
+        .map(target -> new Pair(source, target))
+        .toList();
   }
 
   private static List<String> known(List<Participant> participants) {
     return participants.stream().flatMap(each -> id(each).stream()).distinct().toList();
-  }
-
-  private static boolean isOf(String polity, Participant participant) {
-    return id(participant).filter(polity::equals).isPresent();
   }
 
   private static Optional<String> id(Participant participant) {
@@ -109,12 +108,11 @@ final class SummaryActs {
   }
 
   private static ObjectNode written(Told told) {
-    @Nullable String target = told.target().orElse(null);
     return Json.object()
         .put("type", Json.word(told.type()))
         .put("root", told.type().name())
         .put("source", told.source())
-        .put("target", target)
+        .put("target", told.target())
         .put("polarity", told.polarity())
         .put("text_start", SummaryExport.firstWords(told.words().quote()));
   }
