@@ -32,6 +32,10 @@ record ChannelPhrase(
 
   private static final Set<String> MODIFIES =
       Set.of("compound", "nmod", "amod", "poss", "nummod", "pobj", "conj", "acomp");
+
+  /** Who takes part, where a verb stands for the line: "refused to meet her". */
+  private static final Set<String> TAKING = Set.of("nsubj", "dobj");
+
   private static final Set<String> PREPOSITIONS =
       Set.of("between", "with", "of", "to", "from", "for", "among", "by", "via", "on");
 
@@ -63,7 +67,8 @@ record ChannelPhrase(
     }
     for (Token child : sentence.children(at.index())) {
       boolean ownConjunct = at.index() == head.index() && child.relation().equals("conj");
-      if (MODIFIES.contains(child.relation()) && !ownConjunct) {
+      boolean taking = head.isVerb() && TAKING.contains(child.relation());
+      if ((MODIFIES.contains(child.relation()) || taking) && !ownConjunct) {
         collect(document, sentence, head, child, members);
       } else if (child.relation().equals("prep") && leadsOn(document, child, head)) {
         members.add(child.index());

@@ -141,7 +141,7 @@ final class ChannelReader {
     if (!named.isEmpty()) {
       List<String> words = List.of(named.split("\\|", -1));
       return ChannelWords.holdsOne(phrase.noun(), words)
-          && (isMention(phrase) || isVocabulary(phrase));
+          && (!vocabulary.knows(phrase.head().lemma()) || isVocabulary(phrase));
     }
     return isVocabulary(phrase);
   }
@@ -257,7 +257,12 @@ final class ChannelReader {
             .map(word -> agreed(realities.decide(sentence, word).reality()))
             .filter(agreed -> own.reality() != Reality.REFUSED)
             .orElseGet(() -> field(own.reality()));
+    boolean tooLate =
+        match.rule().yielded("tense", "").equals("present")
+            && sentence.children(match.trigger().index(), "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("VBD"));
     return Optional.ofNullable(match.rule().yields().get(field))
+        .filter(word -> !tooLate)
         .map(
             word ->
                 new Standing(

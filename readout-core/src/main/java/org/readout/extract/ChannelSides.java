@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
@@ -13,6 +14,8 @@ import org.readout.annotate.Mention;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
+import org.readout.language.Sentence;
+import org.readout.language.Token;
 import org.readout.rules.RuleMatch;
 
 /** Between whom a line of contact is: as the words say, else as the sentence or the report does. */
@@ -20,6 +23,11 @@ final class ChannelSides {
 
   /** More sides than this are a conference and no line. */
   private static final int MOST_SIDES = 4;
+
+  /** From "keep" over "would" and "agreed" to "said". */
+  private static final int TELLER_REACH = 4;
+
+  private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "conj");
 
   private final List<String> mainPair;
 
@@ -59,7 +67,29 @@ final class ChannelSides {
       own.removeAll(other);
       return all.size() <= MOST_SIDES && other.size() == 1 ? each(own, other) : List.of();
     }
+    Set<String> teller = all.size() == 1 ? teller(annotated, match.trigger()) : Set.of();
+    if (teller.size() == 1 && !all.containsAll(teller)) {
+      return pairs(
+          List.of(teller.iterator().next(), all.iterator().next()),
+          "the other side is the one who says so");
+    }
     return completed(annotated, all);
+  }
+
+  /** "Sweden said it would keep up contacts": who the clause belongs to. */
+  private static Set<String> teller(AnnotatedSentence annotated, Token word) {
+    Sentence sentence = annotated.sentence();
+    Set<String> ids = new LinkedHashSet<>();
+    Optional<Token> at = Optional.of(word);
+    for (int steps = 0; steps < TELLER_REACH && at.isPresent() && ids.isEmpty(); steps++) {
+      sentence.children(at.get().index(), "nsubj").stream()
+          .map(annotated::mention)
+          .flatMap(Optional::stream)
+          .filter(mention -> mention.kind() != Mention.Kind.VOICE)
+          .forEach(mention -> ids.addAll(mention.polities()));
+      at = GOVERNED.contains(at.get().relation()) ? sentence.governor(at.get()) : Optional.empty();
+    }
+    return ids;
   }
 
   private static List<Pair> each(Set<String> own, Set<String> other) {

@@ -93,6 +93,11 @@ public final class ChannelWords {
     return " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
   }
 
+  /** Whether a noun of this lemma is among the lines, alone or with others. */
+  boolean knows(String lemma) {
+    return lines.containsKey(lemma);
+  }
+
   /** Whether a noun of this lemma names a line of contact in this phrase. */
   boolean namesLine(String lemma, String phrase) {
     Line line = lines.get(lemma);

@@ -6,10 +6,7 @@ import java.util.stream.Stream;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.claim.OccasionName;
 import org.readout.claim.When;
-import org.readout.knowledge.Candidate;
-import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.EventEdition;
-import org.readout.knowledge.EventSeries;
 import org.readout.knowledge.Kind;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.language.Sentence;
@@ -34,30 +31,15 @@ final class Gatherings {
   OccasionName named(AnnotatedDocument document, Sentence sentence, Token head) {
     Span phrase = Places.phrase(sentence, head);
     return document.namesWithin(phrase).stream()
-        .flatMap(match -> series(match, head).stream())
+        .flatMap(match -> match.candidates().stream())
+        .filter(candidate -> candidate.kind() == Kind.EVENT_SERIES)
+        .flatMap(candidate -> knowledge.series(candidate.id()).stream())
         .findFirst()
         .map(series -> new OccasionName(series.name(), Optional.of(series.id()), Optional.empty()))
         .orElseGet(
             () ->
                 new OccasionName(
                     Places.clean(phrase.in(document.text())), Optional.empty(), Optional.empty()));
-  }
-
-  /** "the NATO summit" is one of NATO's summits; "the NATO-Russia Council" is none. */
-  private Optional<EventSeries> series(DictionaryMatch match, Token head) {
-    boolean summit = head.lemma().equals("summit");
-    return match.candidates().stream()
-        .flatMap(candidate -> series(candidate, summit).stream())
-        .findFirst();
-  }
-
-  private Optional<EventSeries> series(Candidate candidate, boolean summit) {
-    if (candidate.kind() == Kind.EVENT_SERIES) {
-      return knowledge.series(candidate.id());
-    }
-    return candidate.kind() == Kind.ORGANISATION && summit
-        ? knowledge.summitOf(candidate.id())
-        : Optional.empty();
   }
 
   /** The edition held in a stretch of time. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.dates.Bound;
-import org.readout.annotate.dates.Direction;
 import org.readout.annotate.dates.TimeExpression;
 import org.readout.claim.Actor;
+import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
@@ -33,29 +32,13 @@ import org.readout.rules.RuleMatch;
 /** Reads what a document says is to come: gatherings, deadlines and other events. */
 final class OccasionReader {
 
-  /** What is done to an event when it takes place. */
-  private static final Set<String> REALISES =
-      Set.of(
-          "hold",
-          "host",
-          "take",
-          "stage",
-          "attend",
-          "convene",
-          "join",
-          "conduct",
-          "begin",
-          "start",
-          "open",
-          "end",
-          "organise",
-          "organize",
-          "occur",
-          "meet",
-          "gather");
+  /** "could meet at the summit": what could be is not the summit. */
+  private static final Set<String> AT =
+      Set.of("at", "during", "in", "before", "ahead", "after", "until", "since");
 
-  /** "until 12 November", said at the end of November, is rather that of the same year. */
-  private static final int LONGEST_TERM = 300;
+  private static final Set<String> CONTACTS = Set.of("meeting", "summit", "talk", "call");
+
+  private static final Set<String> OF_THE_VERB = Set.of("dobj", "nsubj", "nsubjpass");
 
   private final Rulebook rulebook;
   private final Gatherings gatherings;
@@ -84,7 +67,7 @@ final class OccasionReader {
         for (Token word : itself ? List.of(match.trigger()) : match.slot("event")) {
           if (!byWord.containsKey(word.index())) {
             claim(document, annotated, match, word)
-                .filter(claim -> isProper(annotated, word) || !isTold(claim, engagements))
+                .filter(claim -> isNamed(annotated, word) || !isTold(claim, engagements))
                 .ifPresent(claim -> byWord.put(word.index(), claim));
           }
         }
@@ -109,13 +92,20 @@ final class OccasionReader {
     }
     OccasionName named = gatherings.named(document, annotated.sentence(), word);
     boolean known = named.series().isPresent();
-    if (match.rule().yields().containsKey("named") && !known && !isProper(annotated, word)) {
+    String naming = match.rule().yielded("named", "");
+    boolean someone =
+        annotated.mention(word).isPresent() && !match.rule().yields().containsKey("of");
+    if (someone && !known) {
+      // "the ministry" is no event, whatever word stands for it in the parse.
+      return Optional.empty();
+    }
+    if (!naming.isEmpty() && !known && (naming.equals("series") || !isProper(annotated, word))) {
       return Optional.empty();
     }
     Realities.Decision decision =
         realities.decide(
             annotated.sentence(), Clauses.firstInfinitive(annotated.sentence(), match.trigger()));
-    Optional<Reality> reality = firmness(decision.reality());
+    Optional<Reality> reality = firmness(annotated, match, word, known, decision.reality());
     Optional<Coming> coming = coming(document, annotated, match, named, decision.reality());
     if (reality.isEmpty() || coming.isEmpty()) {
       return Optional.empty();
@@ -169,7 +159,7 @@ final class OccasionReader {
     }
     Optional<LocalDate> told = document.told();
     When when =
-        time.map(one -> resolve(annotated, match.trigger(), one, told)).orElseGet(When::unknown);
+        time.map(one -> ComingTimes.resolve(annotated, match.trigger(), one, reality, told)).orElseGet(When::unknown);
     if (when.lastDay().isPresent()) {
       return told.filter(day -> when.lastDay().orElseThrow().isAfter(day))
           .map(day -> new Coming(when, gatherings.edition(named, when), ""));
@@ -187,56 +177,6 @@ final class OccasionReader {
     return coming.equals("yes") || (planned && coming.equals("planned"))
         ? Optional.of(new Coming(when, Optional.empty(), ""))
         : Optional.empty();
-  }
-
-  private static When resolve(
-      AnnotatedSentence annotated, Token word, TimeExpression time, Optional<LocalDate> told) {
-    When next = time.resolve(told, Direction.FUTURE, Optional.empty());
-    boolean soon =
-        told.isPresent()
-            && next.lastDay()
-                .map(day -> day.isBefore(told.get().plusDays(LONGEST_TERM)))
-                .orElse(false);
-    if (!word.isVerb() && time.bound() == Bound.UNTIL && soon) {
-      // "granted a waiver until 31 December", in June: the next, and not the nearest.
-      return next;
-    }
-    return time.resolve(told, direction(annotated, word, time), Optional.empty());
-  }
-
-  /**
-   * Which way to look for a day without a year: "held elections in May" looks back, "discussed the
-   * elections in May" to the nearest May.
-   */
-  private static Direction direction(AnnotatedSentence annotated, Token word, TimeExpression time) {
-    if (!isPast(annotated, word)) {
-      return Direction.FUTURE;
-    }
-    boolean own =
-        !word.isVerb()
-            && annotated.sentence().tokens().stream()
-                .filter(token -> token.span().overlaps(time.span()))
-                .anyMatch(token -> Clauses.distanceWithin(annotated.sentence(), token, word) >= 0);
-    boolean done =
-        Clauses.verb(annotated.sentence(), word)
-            .map(verb -> REALISES.contains(verb.lemma()))
-            .orElse(false);
-    return own && !done ? Direction.UNKNOWN : Direction.PAST;
-  }
-
-  private static boolean isPast(AnnotatedSentence annotated, Token word) {
-    return Clauses.verb(annotated.sentence(), word)
-        .filter(
-            verb ->
-                verb.tag().equals("VBD")
-                    || (verb.tag().equals("VBN")
-                        && annotated.sentence().children(verb.index()).stream()
-                            .anyMatch(
-                                aux ->
-                                    aux.relation().startsWith("aux")
-                                        && (aux.tag().equals("VBD")
-                                            || aux.lemma().equals("have")))))
-        .isPresent();
   }
 
   private static When period(EventEdition edition) {
@@ -257,10 +197,19 @@ final class OccasionReader {
             ChannelWords.plain(word.span().in(document.text())), List.of(of.split("\\|", -1)));
   }
 
+  /** A proper name, and not that of a meeting, which is an engagement by itself. */
+  private static boolean isNamed(AnnotatedSentence annotated, Token word) {
+    return isProper(annotated, word) && !CONTACTS.contains(word.lemma());
+  }
+
   private static boolean isProper(AnnotatedSentence annotated, Token word) {
+    List<Token> parts =
+        annotated.sentence().children(word.index(), "compound").stream()
+            .filter(Token::isProperNoun)
+            .toList();
+    boolean several = parts.size() > 1;
     return word.isProperNoun()
-        && annotated.sentence().children(word.index(), "compound").stream()
-            .anyMatch(part -> part.isProperNoun() && annotated.mention(part).isEmpty());
+        && (several || parts.stream().anyMatch(part -> annotated.mention(part).isEmpty()));
   }
 
   /** "end of the truce", "entry into force of the treaty". */
@@ -273,17 +222,35 @@ final class OccasionReader {
   }
 
   private static List<Actor> participants(AnnotatedSentence annotated, RuleMatch match) {
-    Set<Actor> actors = new LinkedHashSet<>(Sides.actors(annotated, match.slot("participant")));
-    return List.copyOf(actors);
+    return Sides.actors(annotated, match.slot("participant")).stream()
+        .filter(actor -> actor.polity() instanceof ActorRef.Known)
+        .distinct()
+        .toList();
   }
 
   /** How firm it is; empty for what will not be and was never planned. */
-  private static Optional<Reality> firmness(Reality reality) {
-    return switch (reality) {
+  private static Optional<Reality> firmness(
+      AnnotatedSentence annotated, RuleMatch match, Token word, boolean known, Reality said) {
+    boolean upcoming = match.rule().yielded("coming", "").equals("yes");
+    boolean itself = OF_THE_VERB.contains(word.relation());
+    boolean wished = said == Reality.PROPOSED || said == Reality.HYPOTHETICAL;
+    if (isAt(annotated, word) || (known && !itself) || ((known || upcoming) && wished)) {
+      return Optional.of(Reality.SCHEDULED);
+    }
+    return switch (said) {
       case OCCURRED, ONGOING, SCHEDULED, BACKGROUND -> Optional.of(Reality.SCHEDULED);
-      case PROPOSED, HYPOTHETICAL, CANCELLED, REFUSED -> Optional.of(reality);
+      case PROPOSED, HYPOTHETICAL, CANCELLED, REFUSED -> Optional.of(said);
       case DENIED, NEGATED -> Optional.empty();
     };
+  }
+
+  private static boolean isAt(AnnotatedSentence annotated, Token word) {
+    return word.relation().equals("pobj")
+        && annotated
+            .sentence()
+            .governor(word)
+            .map(preposition -> AT.contains(preposition.lemma()))
+            .orElse(false);
   }
 
   /** Whether an engagement of the same sentence tells of the same thing. */

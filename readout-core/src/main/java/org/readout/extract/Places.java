@@ -44,6 +44,9 @@ final class Places {
   /** From "sidelines" over "on" to its verb, or to an object of it. */
   private static final int ADJOINING = 3;
 
+  /** Types of bodies that are their summits and little else. */
+  private static final Set<String> MEETINGS = Set.of("grouping", "forum");
+
   private final KnowledgeBase knowledge;
 
   Places(KnowledgeBase knowledge) {
@@ -130,7 +133,8 @@ final class Places {
           for (Token gathering : sentence.children(preposition.index(), "pobj")) {
             Span span = phrase(sentence, gathering);
             boolean known =
-                document.namesWithin(span).stream().anyMatch(match -> series(match).isPresent());
+                document.namesWithin(span).stream()
+                    .anyMatch(match -> series(match).isPresent() && !isHeadquarters(match));
             if (known && gathering.index() != word.index()) {
               return Optional.of(gathering(document, sentence, gathering));
             }
@@ -139,6 +143,15 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** "at NATO", "in the EU": where a body sits, and no summit of it; the G20 sits nowhere. */
+  private boolean isHeadquarters(DictionaryMatch match) {
+    return !match.has(Kind.EVENT_SERIES)
+        && match.candidates().stream()
+            .filter(candidate -> candidate.kind() == Kind.ORGANISATION)
+            .flatMap(candidate -> knowledge.organisation(candidate.id()).stream())
+            .anyMatch(body -> !MEETINGS.contains(body.type()));
   }
 
   /**

@@ -78,7 +78,7 @@ public record Rulebook(
         new RuleLoader(
             lists,
             Set.of("line", "party", "counterpart", "sign"),
-            Set.of("status", "planned", "agreed", "wanted", "refused", "negated", "line", "kind"));
+            Set.of("status", "planned", "agreed", "wanted", "refused", "negated", "line", "kind", "tense"));
     RuleLoader occasions =
         new RuleLoader(
             lists,

@@ -38,6 +38,7 @@ final class Times {
     When when =
         expression(document, annotated, word, isOfTheVerb(reality, word), false)
             .map(time -> time.resolve(published, direction(reality), reference))
+            .or(() -> beginning(document, annotated, word))
             .orElseGet(When::unknown);
     boolean tooFar =
         published.isPresent()
@@ -90,6 +91,19 @@ final class Times {
       case OCCURRED, ONGOING, BACKGROUND, SCHEDULED, NEGATED, HYPOTHETICAL -> true;
       case REFUSED, CANCELLED, DENIED, PROPOSED -> word.isVerb();
     };
+  }
+
+  /** "starting early next year": when something begins that is to come. */
+  private static Optional<When> beginning(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    return expression(document, annotated, word, true, true)
+        .map(time -> time.resolve(document.told(), Direction.UNKNOWN, Optional.empty()))
+        .filter(
+            when ->
+                document.told().isPresent()
+                    && when.firstDay()
+                        .map(day -> day.isAfter(document.told().get()))
+                        .orElse(false));
   }
 
   private static Direction direction(Reality reality) {

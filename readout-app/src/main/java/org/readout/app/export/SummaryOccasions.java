@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.app.json.Json;
 import org.readout.claim.Claim;
@@ -18,8 +19,8 @@ final class SummaryOccasions {
   private SummaryOccasions() {}
 
   /**
-   * Adds the occasions among {@code claims} to what is scheduled, once each, and none for which an
-   * engagement of the same sentence and day stands there already.
+   * Adds the occasions among {@code claims} to what is scheduled, once each, and none but gatherings
+   * for which an engagement of the same sentence and day stands there already.
    */
   static void addTo(ArrayNode scheduled, List<Claim> claims) {
     Set<Object> listed = new HashSet<>();
@@ -28,12 +29,18 @@ final class SummaryOccasions {
       boolean toCome = claim.reality() == Reality.SCHEDULED || claim.reality() == Reality.PROPOSED;
       if (claim.content() instanceof Occasion occasion && toCome && isTold(occasion, claim)) {
         ObjectNode node = written(occasion, claim);
-        boolean unlisted = !listed.contains(where(node));
+        boolean unlisted = isApart(occasion) || !listed.contains(where(node));
         if (unlisted && listed.add(what(occasion, node))) {
           scheduled.add(node);
         }
       }
     }
+  }
+
+  /** A gathering is more than the visit or meeting told with it; a dialogue is those very talks. */
+  private static boolean isApart(Occasion occasion) {
+    return occasion.kind() == Occasion.Kind.GATHERING
+        && !occasion.name().toLowerCase(Locale.ROOT).endsWith("dialogue");
   }
 
   /** What is only wished for is listed where a day is named for it. */
