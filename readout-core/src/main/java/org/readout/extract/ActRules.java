@@ -93,7 +93,8 @@ final class ActRules {
     return new RuleSet(rules);
   }
 
-  private static void check(Rule rule, String field, Set<String> choices) {
+  /** Complains when a rule yields in a field what is none of the choices. */
+  static void check(Rule rule, String field, Set<String> choices) {
     Optional.ofNullable(rule.yields().get(field))
         .filter(word -> !choices.contains(word))
         .ifPresent(

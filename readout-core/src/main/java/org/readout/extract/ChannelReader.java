@@ -125,9 +125,11 @@ final class ChannelReader {
 
   private static When since(AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     When when = Times.sinceWhen(document, annotated, word);
+    // "agreed to reopen them within two months" says how long it may take, and not since when.
     boolean toCome =
         document.told().isPresent()
-            && when.firstDay().map(day -> day.isAfter(document.told().get())).orElse(false);
+            && when.firstDay().map(day -> !day.isBefore(document.told().get())).orElse(false)
+            && when.lastDay().map(day -> day.isAfter(document.told().get())).orElse(false);
     return toCome ? When.unknown() : when;
   }
 

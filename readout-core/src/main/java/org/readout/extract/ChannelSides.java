@@ -110,9 +110,14 @@ final class ChannelSides {
     if (sentence.size() == 2) {
       return pairs(List.copyOf(sentence), "the sides are those the sentence speaks of");
     }
-    return mainPair.size() == 2 && mainPair.containsAll(named)
-        ? pairs(mainPair, "not both sides are named here; it is between those the report is about")
-        : List.of();
+    if (mainPair.size() != 2 || !mainPair.containsAll(named)) {
+      return List.of();
+    }
+    Set<String> inOrder = new LinkedHashSet<>(named);
+    inOrder.addAll(mainPair);
+    return pairs(
+        List.copyOf(inOrder),
+        "not both sides are named here; it is between those the report is about");
   }
 
   private static List<Pair> pairs(List<String> sides, String note) {

@@ -26,8 +26,23 @@ final class ComingTimes {
   /** What is done to an event when it takes place. */
   private static final Set<String> REALISES =
       Set.of(
-          "hold", "host", "take", "stage", "attend", "convene", "join", "conduct", "begin", "start",
-          "open", "end", "organise", "organize", "occur", "meet", "gather");
+          "hold",
+          "host",
+          "take",
+          "stage",
+          "attend",
+          "convene",
+          "join",
+          "conduct",
+          "begin",
+          "start",
+          "open",
+          "end",
+          "organise",
+          "organize",
+          "occur",
+          "meet",
+          "gather");
 
   /** What comes before these is over when the sentence tells of what came next. */
   private static final Set<String> AFTER = Set.of("following", "after", "since", "follow");

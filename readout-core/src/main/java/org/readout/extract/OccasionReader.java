@@ -159,7 +159,8 @@ final class OccasionReader {
     }
     Optional<LocalDate> told = document.told();
     When when =
-        time.map(one -> ComingTimes.resolve(annotated, match.trigger(), one, reality, told)).orElseGet(When::unknown);
+        time.map(one -> ComingTimes.resolve(annotated, match.trigger(), one, reality, told))
+            .orElseGet(When::unknown);
     if (when.lastDay().isPresent()) {
       return told.filter(day -> when.lastDay().orElseThrow().isAfter(day))
           .map(day -> new Coming(when, gatherings.edition(named, when), ""));

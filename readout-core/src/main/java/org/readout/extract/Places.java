@@ -44,8 +44,8 @@ final class Places {
   /** From "sidelines" over "on" to its verb, or to an object of it. */
   private static final int ADJOINING = 3;
 
-  /** Types of bodies that are their summits and little else. */
-  private static final Set<String> MEETINGS = Set.of("grouping", "forum");
+  /** Types of bodies of which one thinks of their seat, and not of their summit. */
+  private static final Set<String> SEATED = Set.of("alliance", "global-body");
 
   private final KnowledgeBase knowledge;
 
@@ -145,13 +145,13 @@ final class Places {
     return Optional.empty();
   }
 
-  /** "at NATO", "in the EU": where a body sits, and no summit of it; the G20 sits nowhere. */
+  /** "at NATO", "at the UN": where a body sits, and no summit of it; the G20 sits nowhere. */
   private boolean isHeadquarters(DictionaryMatch match) {
     return !match.has(Kind.EVENT_SERIES)
         && match.candidates().stream()
             .filter(candidate -> candidate.kind() == Kind.ORGANISATION)
             .flatMap(candidate -> knowledge.organisation(candidate.id()).stream())
-            .anyMatch(body -> !MEETINGS.contains(body.type()));
+            .anyMatch(body -> SEATED.contains(body.type()));
   }
 
   /**

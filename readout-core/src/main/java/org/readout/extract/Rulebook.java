@@ -74,23 +74,13 @@ public record Rulebook(
             Set.of("form", "reality"));
     RuleLoader statements =
         new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind", "verb"));
-    RuleLoader channels =
-        new RuleLoader(
-            lists,
-            Set.of("line", "party", "counterpart", "sign"),
-            Set.of("status", "planned", "agreed", "wanted", "refused", "negated", "line", "kind", "tense"));
-    RuleLoader occasions =
-        new RuleLoader(
-            lists,
-            Set.of("event", "participant", "sign"),
-            Set.of("kind", "time", "named", "coming", "of", "name"));
     return new Rulebook(
         new RuleSet(engagements.load(ENGAGEMENTS, files.apply(ENGAGEMENTS))),
         new RuleSet(statements.load(STATEMENTS, files.apply(STATEMENTS))),
         ActRules.load(lists, files),
-        new RuleSet(channels.load(CHANNELS, files.apply(CHANNELS))),
+        ChannelRules.channels(lists, CHANNELS, files.apply(CHANNELS)),
         ChannelWords.load(CHANNEL_WORDS, files.apply(CHANNEL_WORDS)),
-        new RuleSet(occasions.load(OCCASIONS, files.apply(OCCASIONS))),
+        ChannelRules.occasions(lists, OCCASIONS, files.apply(OCCASIONS)),
         RealityRule.load(lists, REALITIES, files.apply(REALITIES)),
         RealityRule.load(lists, ACT_REALITIES, files.apply(ACT_REALITIES)));
   }

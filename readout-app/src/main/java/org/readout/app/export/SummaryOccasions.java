@@ -19,8 +19,8 @@ final class SummaryOccasions {
   private SummaryOccasions() {}
 
   /**
-   * Adds the occasions among {@code claims} to what is scheduled, once each, and none but gatherings
-   * for which an engagement of the same sentence and day stands there already.
+   * Adds the occasions among {@code claims} to what is scheduled, once each, and none but
+   * gatherings for which an engagement of the same sentence and day stands there already.
    */
   static void addTo(ArrayNode scheduled, List<Claim> claims) {
     Set<Object> listed = new HashSet<>();

@@ -11,12 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.app.Samples;
 import org.readout.app.json.Json;
+import org.readout.claim.ActorRef;
+import org.readout.claim.ChannelNotice;
 import org.readout.claim.Claim;
 import org.readout.claim.Content;
 import org.readout.claim.Engagement;
+import org.readout.claim.Occasion;
+import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
 import org.readout.claim.Statement;
 import org.readout.claim.When;
+import org.readout.text.Span;
 
 class SummaryExportTest {
 
@@ -83,6 +88,82 @@ class SummaryExportTest {
   void whatDidNotHappenIsLeftOut() {
     JsonNode summary = summary(claim(Samples.call(), Samples.call().content(), Reality.NEGATED));
     assertThat(summary.get("engagements")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LEADERS,           USED,                leader,            open",
+    "FOREIGN_MINISTERS, OPEN,                foreign-ministers, open",
+    "MILITARY,          SUSPENDED,           military,          suspended",
+    "CRISIS_LINE,       UNANSWERED,          crisis,            refused",
+    "TRADE,             AGREED_IN_PRINCIPLE, trade,             proposed",
+    "OTHER,             RESUMED,             other,             resumed"
+  })
+  void howALineStands(
+      ChannelNotice.Kind kind, ChannelNotice.Status status, String kindWord, String statusWord) {
+    assertThat(summary(line(kind, status)).get("channels"))
+        .isEqualTo(
+            Json.parse(
+                """
+                [{"pair": ["NOR", "CAN"], "kind": "%s", "status": "%s",
+                  "text_start": "Foreign Minister Kari Nordmann of Norway spoke on"}]
+                """
+                    .formatted(kindWord, statusWord)));
+  }
+
+  @Test
+  void aLineThatIsThereIsNotListedAsWantedToo() {
+    JsonNode channels =
+        summary(
+                line(ChannelNotice.Kind.MILITARY, ChannelNotice.Status.PROPOSED),
+                line(ChannelNotice.Kind.MILITARY, ChannelNotice.Status.SUSPENDED),
+                line(ChannelNotice.Kind.OTHER, ChannelNotice.Status.SUSPENDED))
+            .get("channels");
+    assertThat(channels).hasSize(1);
+    assertThat(channels.at("/0/kind").asText()).isEqualTo("military");
+    assertThat(channels.at("/0/status").asText()).isEqualTo("suspended");
+  }
+
+  @Test
+  void whatIsToComeStandsOnceBesideTheEngagements() {
+    When day = new When.Day(LocalDate.of(2025, 5, 1), Optional.of(Span.of(0, 7)), Optional.empty());
+    Claim deadline = claim(Samples.call(), occasion("end of the truce", day), Reality.SCHEDULED);
+    Claim again = claim(Samples.arctic(), occasion("end of the truce", day), Reality.SCHEDULED);
+    Claim wish =
+        claim(Samples.call(), occasion("opening of embassies", When.unknown()), Reality.PROPOSED);
+    Claim cancelled = claim(Samples.call(), occasion("summit", day), Reality.CANCELLED);
+    assertThat(summary(deadline, again, wish, cancelled).get("scheduled"))
+        .isEqualTo(
+            Json.parse(
+                """
+                [{"what": "end of the truce, Ottawa", "date": "2025-05-01",
+                  "text_start": "Foreign Minister Kari Nordmann of Norway spoke on"}]
+                """));
+  }
+
+  private static Claim line(ChannelNotice.Kind kind, ChannelNotice.Status status) {
+    return claim(
+        Samples.call(),
+        new ChannelNotice(
+            List.of(new ActorRef.Known("NOR"), new ActorRef.Known("CAN")),
+            kind,
+            status,
+            When.unknown(),
+            "hotline",
+            Span.of(0, 7)),
+        Reality.OCCURRED);
+  }
+
+  private static Occasion occasion(String name, When when) {
+    return new Occasion(
+        name,
+        Occasion.Kind.DEADLINE,
+        Optional.empty(),
+        Optional.empty(),
+        when,
+        Optional.of(new PlaceName("Ottawa", Optional.empty(), Optional.of("CAN"))),
+        List.of(),
+        Span.of(0, 7));
   }
 
   @Test
