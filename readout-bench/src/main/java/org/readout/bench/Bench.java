@@ -9,12 +9,18 @@ import java.util.List;
 public final class Bench {
 
   private static final int RUNS = 11;
+  private static final int ROWS = 100_000;
   private static final int WRONG_USE = 64;
 
   private Bench() {}
 
   /** Runs the measurement that the first argument names on the files that the others name. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length > 0 && arguments[0].equals("code")) {
+      int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROWS;
+      System.out.println(Coding.measure(rows));
+      return;
+    }
     if (arguments.length < 2) {
       wrongUse();
     }

@@ -18,6 +18,11 @@ final class Repository {
     return existing("mvnw");
   }
 
+  /** A folder of texts. */
+  static Path folder(String name) {
+    return existing(name);
+  }
+
   /** The page that tells how right Readout is. */
   static Path accuracyPage() {
     return existing("docs/accuracy.md");

@@ -27,7 +27,7 @@ public sealed interface InputRow {
    * @param pair whose relation is asked for, where the row says so
    * @param problems what in it could not be used; it is read without that
    */
-  record Readable(
+  record Good(
       long line,
       String id,
       SourceDocument document,
@@ -35,7 +35,7 @@ public sealed interface InputRow {
       List<ReadResult.Failed> problems)
       implements InputRow {
     /** Copies the problems. */
-    public Readable {
+    public Good {
       problems = List.copyOf(problems);
     }
   }
@@ -44,7 +44,8 @@ public sealed interface InputRow {
    * A row that cannot.
    *
    * @param line where it stands
+   * @param id what the row is called in its column, where that can be read
    * @param failure where in it what is wrong, and what to do
    */
-  record Bad(long line, ReadResult.Failed failure) implements InputRow {}
+  record Bad(long line, Optional<String> id, ReadResult.Failed failure) implements InputRow {}
 }

@@ -59,10 +59,11 @@ final class RowMaking {
     try {
       return making.make(rowName);
     } catch (UnreadableException unreadable) {
-      return new InputRow.Bad(line, unreadable.failed(rowName));
+      return new InputRow.Bad(line, Optional.empty(), unreadable.failed(rowName));
     } catch (RuntimeException | StackOverflowError unexpected) {
       return new InputRow.Bad(
           line,
+          Optional.empty(),
           new ReadResult.Failed(
               rowName,
               "",
@@ -104,6 +105,22 @@ final class RowMaking {
     Optional<InputRow.Pair> pair =
         source.flatMap(from -> target.map(to -> new InputRow.Pair(from, to)));
     JsonFields names = pair.isPresent() ? fieldsOfPairs : fields;
+    Optional<String> id = JsonDocument.id(root, names);
+    try {
+      return good(line, rowName, root, names, id.orElse(String.valueOf(line)), pair);
+    } catch (UnreadableException unreadable) {
+      return new InputRow.Bad(line, id, unreadable.failed(rowName));
+    }
+  }
+
+  private InputRow.Good good(
+      long line,
+      String rowName,
+      JsonNode root,
+      JsonFields names,
+      String id,
+      Optional<InputRow.Pair> pair)
+      throws UnreadableException {
     JsonDocument found = JsonDocument.of(rowName, root, names);
     String words = found.text();
     SourceText text =
@@ -113,12 +130,7 @@ final class RowMaking {
     ReadResult.Read read = Assembly.document(rowName, text, found.details(), options, List.of());
     List<ReadResult.Failed> problems =
         options.published().isPresent() ? List.of() : new ArrayList<>(found.problems());
-    return new InputRow.Readable(
-        line,
-        JsonDocument.id(root, names).orElse(String.valueOf(line)),
-        read.document(),
-        pair,
-        problems);
+    return new InputRow.Good(line, id, read.document(), pair, problems);
   }
 
   private static Optional<String> words(JsonNode root, String field) {

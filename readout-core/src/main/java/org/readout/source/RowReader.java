@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -95,7 +94,7 @@ public final class RowReader implements Iterator<RowReader.Pending>, Closeable {
         ended = true;
         long line = lastLine + 1;
         ReadResult.Failed failure = LimitedInput.explained(error).failed(name + ":" + line);
-        ready = Optional.of(new Given(line, new InputRow.Bad(line, failure)));
+        ready = Optional.of(new Given(line, new InputRow.Bad(line, Optional.empty(), failure)));
       }
     }
     return ready.isPresent();
@@ -142,10 +141,5 @@ public final class RowReader implements Iterator<RowReader.Pending>, Closeable {
     public InputRow read() {
       return making.ofJson(input);
     }
-  }
-
-  /** Names that a column of text may have, for those who explain it. */
-  public static List<String> textColumns() {
-    return RowMaking.TEXT;
   }
 }

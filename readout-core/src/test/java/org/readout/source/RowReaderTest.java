@@ -40,12 +40,12 @@ class RowReaderTest {
   void everyForm(String table) throws IOException {
     for (byte[] bytes : List.of(table.getBytes(UTF_8), compressed(table.getBytes(UTF_8)))) {
       List<InputRow> rows = rows(bytes);
-      InputRow.Readable first = (InputRow.Readable) rows.get(0);
+      InputRow.Good first = (InputRow.Good) rows.get(0);
       assertThat(first.id()).isEqualTo("a");
       assertThat(first.document().text().text()).isEqualTo("Oslo spoke.");
       assertThat(first.document().published()).contains(LocalDate.of(2025, 5, 14));
       assertThat(first.document().publisher()).contains("Agency");
-      InputRow.Readable second = (InputRow.Readable) rows.get(1);
+      InputRow.Good second = (InputRow.Good) rows.get(1);
       assertThat(second.id()).isEqualTo("7");
       assertThat(second.document().text().text()).isEqualTo("He said, \"no\".");
       assertThat(second.document().published()).isEmpty();
@@ -56,7 +56,7 @@ class RowReaderTest {
   @Test
   void aRowWithoutAnIdIsCalledByItsLine() {
     List<InputRow> rows = rows("text\nOslo spoke.\n\nOslo spoke again.\n".getBytes(UTF_8));
-    assertThat(rows).extracting(row -> ((InputRow.Readable) row).id()).containsExactly("2", "4");
+    assertThat(rows).extracting(row -> ((InputRow.Good) row).id()).containsExactly("2", "4");
   }
 
   @Test
@@ -79,7 +79,7 @@ class RowReaderTest {
       told.add(
           row instanceof InputRow.Bad bad
               ? bad.line() + ": " + bad.failure().problem()
-              : row.line() + ": " + ((InputRow.Readable) row).problems().size() + " problems");
+              : row.line() + ": " + ((InputRow.Good) row).problems().size() + " problems");
     }
     assertThat(told)
         .satisfiesExactly(
@@ -133,10 +133,10 @@ class RowReaderTest {
         rows(
             "text\tsource\ttarget\nOslo met Rome.\tOslo\tRome\nOslo met Rome.\tAgency\t\n"
                 .getBytes(UTF_8));
-    InputRow.Readable pair = (InputRow.Readable) rows.get(0);
+    InputRow.Good pair = (InputRow.Good) rows.get(0);
     assertThat(pair.pair()).contains(new InputRow.Pair("Oslo", "Rome"));
     assertThat(pair.document().publisher()).isEmpty();
-    InputRow.Readable alone = (InputRow.Readable) rows.get(1);
+    InputRow.Good alone = (InputRow.Good) rows.get(1);
     assertThat(alone.pair()).isEmpty();
     assertThat(alone.document().publisher()).contains("Agency");
   }
@@ -145,7 +145,7 @@ class RowReaderTest {
   void offsetsLeadToTheTextOfTheRow() {
     String given = "Oslo\u00A0\u200Bspoke to Rome.";
     List<InputRow> rows = rows(("text\n" + given + "\n").getBytes(UTF_8));
-    SourceDocument document = ((InputRow.Readable) rows.get(0)).document();
+    SourceDocument document = ((InputRow.Good) rows.get(0)).document();
     int rome = document.text().text().indexOf("Rome");
     assertThat(given.substring(document.text().rawOffset(rome))).isEqualTo("Rome.");
   }
@@ -175,7 +175,7 @@ class RowReaderTest {
   void compressedRowsThatBreakOffAreToldAtTheEnd() throws IOException {
     byte[] whole = compressed("{\"text\": \"Oslo spoke.\"}\n".repeat(20_000).getBytes(UTF_8));
     List<InputRow> rows = rows(java.util.Arrays.copyOf(whole, whole.length / 2));
-    assertThat(rows.get(0)).isInstanceOf(InputRow.Readable.class);
+    assertThat(rows.get(0)).isInstanceOf(InputRow.Good.class);
     assertThat(rows.get(rows.size() - 1)).isInstanceOf(InputRow.Bad.class);
     assertThat(((InputRow.Bad) rows.get(rows.size() - 1)).failure().problem())
         .isEqualTo("the compressed data stops in the middle");
@@ -191,8 +191,8 @@ class RowReaderTest {
 
   private static List<String> texts(List<InputRow> rows) {
     return rows.stream()
-        .filter(InputRow.Readable.class::isInstance)
-        .map(row -> ((InputRow.Readable) row).document().text().text())
+        .filter(InputRow.Good.class::isInstance)
+        .map(row -> ((InputRow.Good) row).document().text().text())
         .toList();
   }
 

@@ -33,7 +33,7 @@ final class CodeCommand implements Callable<Integer> {
   /** A sentence or a story; longer ones belong into rows of their own. */
   private static final int LONGEST_ROW = 1 << 20;
 
-  private static final Duration LONGEST_TIME = Duration.ofSeconds(120);
+  private static final Duration LONGEST_TIME = Duration.ofMinutes(2);
 
   private final Terminal terminal;
 

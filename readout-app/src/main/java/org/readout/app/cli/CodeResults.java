@@ -73,24 +73,27 @@ final class CodeResults implements Consumer<RowOutcome>, AutoCloseable {
     progress.step();
     if (outcome instanceof RowOutcome.Bad bad) {
       badRows++;
-      tell(bad.line(), bad.failure(), false);
+      tell(bad.line(), bad.id(), bad.failure(), false);
     } else if (outcome instanceof RowOutcome.Coded coded) {
       sentences += coded.sentences();
       written += coded.events();
       untold += coded.untold();
       write(coded.lines());
       companion.ifPresent(beside -> beside.write(coded.companionLines()));
-      coded.problems().forEach(problem -> tell(coded.line(), problem, true));
+      coded
+          .problems()
+          .forEach(problem -> tell(coded.line(), Optional.of(coded.id()), problem, true));
     }
   }
 
-  private void tell(long line, ReadResult.Failed failure, boolean coded) {
+  private void tell(long line, Optional<String> id, ReadResult.Failed failure, boolean coded) {
     problems++;
     if (errors.isEmpty()) {
       progress.aside(failure.message());
       return;
     }
     ObjectNode node = Json.object().put("line", line);
+    id.ifPresent(name -> node.put("source_id", name));
     if (!failure.place().isEmpty()) {
       node.put("place", failure.place());
     }

@@ -43,30 +43,31 @@ public final class RowCoder {
   public RowOutcome code(RowReader.Pending pending) {
     InputRow row = pending.read();
     if (row instanceof InputRow.Bad bad) {
-      return new RowOutcome.Bad(bad.line(), bad.failure());
+      return new RowOutcome.Bad(bad.line(), bad.id(), bad.failure());
     }
-    InputRow.Readable readable = (InputRow.Readable) row;
-    AnnotatedDocument annotated = readout.annotate(readable.document());
-    if (readable.pair().isEmpty()) {
-      return coded(readable, annotated, readout.read(annotated));
+    InputRow.Good good = (InputRow.Good) row;
+    AnnotatedDocument annotated = readout.annotate(good.document());
+    if (good.pair().isEmpty()) {
+      return coded(good, annotated, readout.read(annotated));
     }
     // Whose relation is asked for is known: only the act that relates these two is looked for.
-    InputRow.Pair pair = readable.pair().get();
+    InputRow.Pair pair = good.pair().get();
     String text = annotated.text();
     Optional<Span> source = find(text, pair.source());
     Optional<Span> target = find(text, pair.target());
     if (source.isEmpty() || target.isEmpty()) {
       String missing = source.isEmpty() ? pair.source() : pair.target();
       return new RowOutcome.Bad(
-          readable.line(),
+          good.line(),
+          Optional.of(good.id()),
           new ReadResult.Failed(
-              readable.document().name(),
+              good.document().name(),
               source.isEmpty() ? "column source" : "column target",
               "\"" + missing + "\" does not stand in the text",
               "write the words as they stand there, or leave source and target empty"));
     }
     return coded(
-        readable,
+        good,
         annotated,
         readout.relate(annotated, source.get(), target.get()).map(List::of).orElse(List.of()));
   }
@@ -89,7 +90,7 @@ public final class RowCoder {
     return begins && ends;
   }
 
-  private RowOutcome coded(InputRow.Readable row, AnnotatedDocument annotated, List<Claim> claims) {
+  private RowOutcome coded(InputRow.Good row, AnnotatedDocument annotated, List<Claim> claims) {
     EventSource source =
         new EventSource(
             row.id(),
@@ -115,6 +116,7 @@ public final class RowCoder {
     }
     return new RowOutcome.Coded(
         row.line(),
+        row.id(),
         lines.toString(),
         companion.toString(),
         annotated.sentences().size(),

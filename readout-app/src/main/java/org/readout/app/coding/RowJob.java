@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -110,7 +111,9 @@ public final class RowJob {
 
   private static RowOutcome bad(RowReader.Pending row, String problem, String remedy) {
     return new RowOutcome.Bad(
-        row.line(), new ReadResult.Failed("row " + row.line(), "", problem, remedy));
+        row.line(),
+        Optional.empty(),
+        new ReadResult.Failed("row " + row.line(), "", problem, remedy));
   }
 
   /** A row on its way. */

@@ -1,6 +1,7 @@
 package org.readout.app.coding;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.source.ReadResult;
 
 /** What came of one row. */
@@ -12,6 +13,7 @@ public sealed interface RowOutcome {
   /**
    * A row that was coded.
    *
+   * @param id what the row is called
    * @param lines what its events are in the file; empty when there are none
    * @param companionLines what they are in the second file of the format
    * @param sentences how many sentences it has
@@ -21,6 +23,7 @@ public sealed interface RowOutcome {
    */
   record Coded(
       long line,
+      String id,
       String lines,
       String companionLines,
       int sentences,
@@ -34,6 +37,10 @@ public sealed interface RowOutcome {
     }
   }
 
-  /** A row that was not, and why. */
-  record Bad(long line, ReadResult.Failed failure) implements RowOutcome {}
+  /**
+   * A row that was not, and why.
+   *
+   * @param id what the row is called, where that could be read
+   */
+  record Bad(long line, Optional<String> id, ReadResult.Failed failure) implements RowOutcome {}
 }

@@ -1,6 +1,5 @@
 package org.readout.app.export;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A format for events: lines in a file, and for some formats lines in a second file beside it. */
@@ -47,10 +46,5 @@ public interface EventFormat {
   /** ICEWS. */
   static EventFormat icews() {
     return new IcewsFormat();
-  }
-
-  /** The columns of a line that this package writes, for those who document them. */
-  static List<String> columns(String header) {
-    return List.of(header.stripTrailing().split("[\t,]", -1));
   }
 }

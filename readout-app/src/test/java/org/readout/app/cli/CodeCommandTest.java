@@ -67,6 +67,7 @@ class CodeCommandTest {
     assertThat(errors).hasSize(1);
     JsonNode error = Json.parse(errors.get(0));
     assertThat(error.get("line").asInt()).isEqualTo(4);
+    assertThat(error.get("source_id").asText()).isEqualTo("third");
     assertThat(error.get("reason").asText()).contains("holds any text");
     assertThat(error.get("remedy").asText()).isNotEmpty();
     assertThat(run.messages())

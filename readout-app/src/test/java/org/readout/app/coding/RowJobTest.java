@@ -31,18 +31,24 @@ class RowJobTest {
   }
 
   private static RowOutcome coded(RowReader.Pending row) {
-    return new RowOutcome.Coded(row.line(), "row " + row.line() + "\n", "", 1, 1, 0, List.of());
+    return new RowOutcome.Coded(row.line(), "id", "row\n", "", 1, 1, 0, List.of());
   }
 
   @Test
   void outcomesComeInTheOrderOfTheRows() {
     List<Long> order = new ArrayList<>();
-    // Every third row lets others overtake it.
+    List<CountDownLatch> done = new ArrayList<>();
+    for (int row = 0; row <= 1000; row++) {
+      done.add(new CountDownLatch(1));
+    }
+    // Every third row waits until the next one has overtaken it.
     Function<RowReader.Pending, RowOutcome> coder =
         row -> {
-          if (row.line() % 3 == 0) {
-            Thread.yield();
+          int line = Math.toIntExact(row.line());
+          if (line % 3 == 0) {
+            await(done.get(line + 1));
           }
+          done.get(line).countDown();
           return coded(row);
         };
     new RowJob(coder, 4, LONG).run(lines(1000), outcome -> order.add(outcome.line()));
@@ -101,11 +107,7 @@ class RowJobTest {
     Function<RowReader.Pending, RowOutcome> coder =
         row -> {
           if (row.line() == 1 || row.line() == 3) {
-            try {
-              never.await();
-            } catch (InterruptedException told) {
-              Thread.currentThread().interrupt();
-            }
+            await(never);
           }
           return coded(row);
         };
@@ -115,6 +117,14 @@ class RowJobTest {
         .extracting(outcome -> outcome instanceof RowOutcome.Bad)
         .containsExactly(true, false, true, false, false);
     never.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException told) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static List<RowOutcome> run(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +137,7 @@ class EventFormatTest {
     assertThat(events).hasSize(byNumber.size());
     Set<String> numbers = new LinkedHashSet<>();
     for (List<String> row : events) {
-      CodedEvent event = byNumber.get(row.get(0));
+      CodedEvent event = Objects.requireNonNull(byNumber.get(row.get(0)));
       numbers.add(row.get(0));
       assertThat(row.get(1)).isEqualTo(day(event).replace("-", ""));
       assertThat(row.get(6)).isIn(each(event.actors(), actor -> upper(actor.name())));
@@ -153,7 +154,7 @@ class EventFormatTest {
     assertThat(numbers).hasSameSizeAs(events);
     assertThat(events).anySatisfy(row -> assertThat(row.get(26)).startsWith("0"));
     for (List<String> row : mentions) {
-      CodedEvent event = byNumber.get(row.get(0));
+      CodedEvent event = Objects.requireNonNull(byNumber.get(row.get(0)));
       JsonNode extras = Json.parse(row.get(15));
       assertThat(event.evidence())
           .anySatisfy(
