@@ -4,7 +4,6 @@ import java.util.List;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.claim.Participant;
-import org.readout.claim.Voice;
 import org.readout.language.Token;
 import org.readout.text.Span;
 
@@ -23,16 +22,16 @@ final class ActSpeaker {
 
   /** Whoever says what stands at this word; nobody when no official is known to say it. */
   List<Participant> of(Token said) {
-    Voice last = Evidences.attribution(document, annotated, said).innermost();
-    if (last.kind() != Voice.Kind.OFFICIAL || last.actor().isEmpty()) {
-      return List.of();
-    }
-    Span words = last.evidence().orElse(said.span());
-    return List.of(
-        new Participant(
-            last.actor().get(),
-            sectors.of(last.actor().get()),
-            words.in(document.text()).replaceAll("\\s+", " "),
-            words));
+    return Evidences.official(document, annotated, said).stream()
+        .map(
+            voice -> {
+              Span words = voice.evidence().orElse(said.span());
+              return new Participant(
+                  voice.actor().orElseThrow(),
+                  sectors.of(voice.actor().orElseThrow()),
+                  words.in(document.text()).replaceAll("\\s+", " "),
+                  words);
+            })
+        .toList();
   }
 }

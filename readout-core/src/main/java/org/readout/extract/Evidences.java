@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
@@ -95,6 +96,37 @@ final class Evidences {
       }
     }
     return new Attribution(chain);
+  }
+
+  /**
+   * Whoever says a word, as far as a state or body is known; for a quotation of several sentences,
+   * whoever one of them gives as its speaker.
+   */
+  static Optional<Voice> official(
+      AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
+    Optional<Span> quotation =
+        document.quotations().stream().filter(one -> one.contains(word.span())).findFirst();
+    return Stream.concat(
+            Stream.of(attribution(document, annotated, word)),
+            quotation.stream().flatMap(words -> attributions(document, words)))
+        .map(Attribution::innermost)
+        .filter(voice -> voice.kind() == Voice.Kind.OFFICIAL && voice.actor().isPresent())
+        .findFirst();
+  }
+
+  /** Of each sentence that a quotation touches, by its last word within. */
+  private static Stream<Attribution> attributions(AnnotatedDocument document, Span quotation) {
+    return document.sentences().stream()
+        .filter(one -> one.span().overlaps(quotation) && one.sentence().isParsed())
+        .flatMap(
+            one -> {
+              List<Token> within = one.sentence().within(quotation);
+              return within.stream()
+                  .filter(Token::isVerb)
+                  .reduce((first, second) -> second)
+                  .map(last -> attribution(document, one, last))
+                  .stream();
+            });
   }
 
   /** Whether a clause is what the verb above it says: not so for "while Russia denies it". */
