@@ -9,6 +9,7 @@ import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Sectors;
 import org.readout.claim.Act;
+import org.readout.claim.ActType;
 import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
@@ -97,7 +98,7 @@ final class ActReader {
     Act act =
         new Act(
             draft.type(),
-            draft.isOfItsRule() ? listed(draft, "mode") : List.of(),
+            modes(draft),
             listed(draft, "context"),
             draft.actors(),
             draft.recipients(),
@@ -143,6 +144,16 @@ final class ActReader {
     return document.told().isPresent()
         && last.isPresent()
         && last.get().isBefore(document.told().get().minusDays(BACKGROUND_AFTER));
+  }
+
+  /** Modes of the rule's own type, or what they come to when the act is only threatened. */
+  private static List<String> modes(ActDraft draft) {
+    List<String> modes = listed(draft, "mode");
+    if (draft.isOfItsRule()) {
+      return modes;
+    }
+    ActType done = ActType.valueOf(draft.rule().yielded("type", ""));
+    return draft.type() == ActType.THREATEN ? Shift.threatened(done, modes) : List.of();
   }
 
   private static List<String> listed(ActDraft draft, String field) {
