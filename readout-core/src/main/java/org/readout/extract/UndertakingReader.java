@@ -33,6 +33,10 @@ final class UndertakingReader {
   private static final Set<String> COMMENTS =
       Set.of("move", "matter", "step", "decision", "measure", "gesture", "development", "issue");
 
+  /** What an act becomes that is announced and not done. */
+  private static final Set<ActType> ANNOUNCING =
+      Set.of(ActType.AGREE, ActType.CONCEDE, ActType.THREATEN);
+
   private UndertakingReader() {}
 
   /**
@@ -94,11 +98,13 @@ final class UndertakingReader {
     return Optional.of(harm ? Form.WARNED : form);
   }
 
-  /** "will send", "said it would impose": of a type that it has only for being still to come. */
+  /** "will send", "would defend it": of a type that it has only for being still to come. */
   private static boolean isAnnounced(ActDraft draft) {
+    Reality reality = draft.reality().reality();
     return !draft.isOfItsRule()
         && !draft.isContact()
-        && draft.reality().reality() == Reality.SCHEDULED
+        && ANNOUNCING.contains(draft.type())
+        && (reality == Reality.SCHEDULED || reality == Reality.HYPOTHETICAL)
         && draft.trigger().isVerb();
   }
 
