@@ -39,6 +39,10 @@ final class ActNarrative {
   /** Acts that are told again and again; demands, charges and promises may each be others. */
   private static final Set<ActType> ONCE = Set.of(ActType.SUPPORT, ActType.REJECT, ActType.CONSULT);
 
+  /** Acts that are said to somebody, who in talks is the other side. */
+  private static final Set<ActType> ADDRESSED =
+      Set.of(ActType.REQUEST, ActType.REJECT, ActType.THREATEN, ActType.AGREE, ActType.CONCEDE);
+
   private static final Set<ActType> TWO_SIDED =
       Set.of(ActType.COOPERATE, ActType.AID, ActType.SANCTION);
 
@@ -115,7 +119,9 @@ final class ActNarrative {
           .between(draft.actors(), List.of(named.get()))
           .withNote(named.get().name() + " is the only other side that its words name");
     }
-    return counterpart(actor.get())
+    return Optional.of(draft)
+        .filter(one -> ADDRESSED.contains(one.type()))
+        .flatMap(one -> counterpart(actor.get()))
         .filter(other -> isAddressed(draft, actor.get(), other))
         .map(
             other ->
@@ -202,7 +208,7 @@ final class ActNarrative {
         ? sides.stream()
             .filter(side -> !side.actor().polity().equals(actor))
             .findFirst()
-            .map(side -> participant(side.actor(), side.words().orElseThrow()))
+            .map(side -> participant(Actor.of(side.actor().polity()), side.words().orElseThrow()))
         : Optional.empty();
   }
 

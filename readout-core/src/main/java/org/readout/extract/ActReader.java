@@ -104,7 +104,9 @@ final class ActReader {
             draft.recipients(),
             draft.isMutual(),
             when,
-            places.place(document, annotated, draft.trigger()),
+            draft.type().isMaterial()
+                ? places.place(document, annotated, draft.trigger())
+                : Optional.empty(),
             draft.trigger().span(),
             StatementReader.issues(document, annotated.span()));
     return Claim.of(
@@ -114,6 +116,13 @@ final class ActReader {
         List.of(Evidences.of(document, annotated.span())),
         new Derivation(
             List.of(draft.rule().id(), "reality:" + draft.reality().rule()), draft.notes()));
+  }
+
+  /** "won a truce until November": what has been said or done was not on a day to come. */
+  private static boolean isStillToCome(AnnotatedDocument document, ActDraft draft, When when) {
+    return draft.reality().reality() == Reality.OCCURRED
+        && document.told().isPresent()
+        && when.firstDay().map(day -> day.isAfter(document.told().get())).orElse(false);
   }
 
   /** A time long past that stands with what was said, and not with the saying, is another's. */
@@ -129,7 +138,9 @@ final class ActReader {
         !draft.type().isMaterial()
             && isLongPast(document, when)
             && !Times.isDirect(document, draft.annotated(), draft.trigger());
-    return ofAnother || UndertakingReader.isOfTheDeed(document, draft, when)
+    return ofAnother
+            || isStillToCome(document, draft, when)
+            || UndertakingReader.isOfTheDeed(document, draft, when)
         ? When.unknown()
         : when;
   }

@@ -154,6 +154,7 @@ final class UndertakingReader {
         sentence.subtree(deed.index()).stream()
             .filter(sameSide)
             .filter(word -> !isAside(sentence, word, deed))
+            .dropWhile(word -> word.hasTag("MD"))
             .toList();
     int start = words.get(0).span().start();
     int last = words.get(words.size() - 1).span().end();

@@ -57,9 +57,10 @@ record ActPhrases(String towards, String alone, String mutual) {
   /** The phrases for {@code type}. */
   static ActPhrases of(ActType type) {
     return switch (type) {
-      case AGREE -> new ActPhrases("agree to cooperate with", "agree to cooperate", "agree");
+      case AGREE ->
+          new ActPhrases("make an offer or promise to", "make an offer or promise", "agree");
       case CONSULT -> new ActPhrases("consult with", "hold consultations", "hold consultations");
-      case SUPPORT -> new ActPhrases("support", "give support", "support each other");
+      case SUPPORT -> new ActPhrases("support", "give support", "strengthen their ties");
       case CONCEDE ->
           new ActPhrases(
               "make a concession to", "make a concession", "make concessions to each other");
@@ -69,9 +70,9 @@ record ActPhrases(String towards, String alone, String mutual) {
           new ActPhrases("ease pressure on", "ease pressure", "ease pressure on each other");
       case REQUEST ->
           new ActPhrases("make a request to", "make a request", "make requests to each other");
-      case ACCUSE -> new ActPhrases("accuse", "make an accusation", "accuse each other");
+      case ACCUSE -> new ActPhrases("criticise", "voice criticism", "criticise each other");
       case REJECT -> new ActPhrases("rebuff", "refuse", "rebuff each other");
-      case THREATEN -> new ActPhrases("threaten", "make a threat", "threaten each other");
+      case THREATEN -> new ActPhrases("warn", "give a warning", "warn each other");
       case PROTEST -> new ActPhrases("protest against", "protest", "protest");
       case SANCTION ->
           new ActPhrases(

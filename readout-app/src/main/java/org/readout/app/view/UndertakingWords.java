@@ -22,7 +22,8 @@ final class UndertakingWords {
   Words headline(Undertaking undertaking, Reality reality, SourceText text, Names.Roll roll) {
     Words words =
         Words.of(Style.STRONG, names.participants(undertaking.by(), roll))
-            .and(" " + verb(undertaking.form()));
+            .and(" " + (reality == Reality.NEGATED ? "did not " : ""))
+            .and(verb(undertaking.form(), reality != Reality.NEGATED));
     if (!undertaking.to().isEmpty()) {
       words =
           words.and(
@@ -38,16 +39,16 @@ final class UndertakingWords {
     return mark.isEmpty() ? words : words.and(" ").and(Style.CAUTION, "[" + mark + "]");
   }
 
-  private static String verb(Undertaking.Form form) {
+  private static String verb(Undertaking.Form form, boolean past) {
     return switch (form) {
-      case AGREED -> "agreed";
-      case PLEDGED -> "pledged";
-      case OFFERED -> "offered";
-      case INVITED -> "invited";
-      case ASKED -> "asked";
-      case DEMANDED -> "demanded";
-      case REFUSED -> "refused";
-      case WARNED -> "warned";
+      case AGREED -> past ? "agreed" : "agree";
+      case PLEDGED -> past ? "pledged" : "pledge";
+      case OFFERED -> past ? "offered" : "offer";
+      case INVITED -> past ? "invited" : "invite";
+      case ASKED -> past ? "asked" : "ask";
+      case DEMANDED -> past ? "demanded" : "demand";
+      case REFUSED -> past ? "refused" : "refuse";
+      case WARNED -> past ? "warned" : "warn";
     };
   }
 
@@ -82,8 +83,8 @@ final class UndertakingWords {
   /** Form and standing tell whether it is a plan or a refusal; the rest has to be said. */
   private static String mark(Reality reality) {
     return switch (reality) {
-      case OCCURRED, ONGOING, SCHEDULED, PROPOSED, REFUSED -> "";
-      case HYPOTHETICAL, CANCELLED, DENIED, NEGATED, BACKGROUND -> EngagementWords.mark(reality);
+      case OCCURRED, ONGOING, SCHEDULED, PROPOSED, REFUSED, NEGATED -> "";
+      case HYPOTHETICAL, CANCELLED, DENIED, BACKGROUND -> EngagementWords.mark(reality);
     };
   }
 }

@@ -58,8 +58,8 @@ class DeedWordingTest {
             Acts
               Norway and Canada agreed (mutual), Tuesday 13 May 2025, in Oslo [AGREE: \u201cagreed\u201d]
                   line 2: \u201cNorway and Canada agreed in Oslo on Tuesday to share radar data.\u201d
-              Kari Nordmann (Foreign Minister, Norway) accused Russia (allegation) [ACCUSE: \u201caccused\u201d] [said by
-                Oslo radio]
+              Kari Nordmann (Foreign Minister, Norway) criticised Russia (allegation) [ACCUSE: \u201caccused\u201d] [said
+                by Oslo radio]
                   line 3: \u201cForeign Minister Kari Nordmann accused Russia of jamming satellites, Oslo radio
                     said.\u201d
               Congolese soldiers (Democratic Republic of Congo or Republic of Congo?) did not attack gunmen
@@ -120,14 +120,14 @@ class DeedWordingTest {
       delimiter = '|',
       textBlock =
           """
-          ACCUSE   | OCCURRED     | CHN     | USA | false | China accused the United States [ACCUSE]
-          ACCUSE   | OCCURRED     | CHN     | -   | false | China made an accusation [ACCUSE]
-          ACCUSE   | OCCURRED     | CHN+USA | EU  | false | China and United States accused the European Union [ACCUSE]
+          ACCUSE   | OCCURRED     | CHN     | USA | false | China criticised the United States [ACCUSE]
+          ACCUSE   | OCCURRED     | CHN     | -   | false | China voiced criticism [ACCUSE]
+          ACCUSE   | OCCURRED     | CHN+USA | EU  | false | China and United States criticised the European Union [ACCUSE]
           AGREE    | OCCURRED     | USA+CHN | -   | true  | United States and China agreed (mutual) [AGREE]
-          AGREE    | OCCURRED     | USA     | CHN | false | United States agreed to cooperate with China [AGREE]
+          AGREE    | OCCURRED     | USA     | CHN | false | United States made an offer or promise to China [AGREE]
           AID      | SCHEDULED    | EU      | CAN | false | European Union will give aid to Canada [AID] [planned]
           AGREE    | SCHEDULED    | EU      | CAN | false | European Union will cooperate with Canada [AGREE] [planned]
-          THREATEN | SCHEDULED    | CHN     | USA | false | China threatened the United States [THREATEN] [planned]
+          THREATEN | SCHEDULED    | CHN     | USA | false | China warned the United States [THREATEN] [planned]
           REJECT   | NEGATED      | CHN     | USA | false | China did not rebuff the United States [REJECT]
           SANCTION | HYPOTHETICAL | USA     | RUS | false | United States may take measures against Russia [SANCTION] [only a possibility]
           ASSAULT  | DENIED       | RUS     | CAN | false | Russia attacked Canada [ASSAULT] [denied]
