@@ -256,6 +256,10 @@ final class ActFinder {
     if (type == ActType.REQUEST || type == ActType.ACCUSE || type == ActType.REJECT) {
       return outer;
     }
+    if (type == ActType.THREATEN && outer.isMutual()) {
+      // "agreed with Cuba to send migrants home": what sides agree on, they do not threaten.
+      return outer;
+    }
     List<Participant> recipients = outer.recipients();
     if (recipients.isEmpty() && !outer.isMutual()) {
       recipients = without(inner.recipients(), outer.actors());
