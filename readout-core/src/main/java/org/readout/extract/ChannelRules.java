@@ -41,7 +41,7 @@ final class ChannelRules {
           Map.of(
               "kind", words(Occasion.Kind.values()),
               "time", Set.of("until"),
-              "named", Set.of("yes", "series"),
+              "named", Set.of("yes", "series", "body"),
               "coming", Set.of("yes", "planned")));
 
   /** The parts and fields of one kind of rule, and what may stand in those with a choice. */

@@ -44,6 +44,9 @@ final class ComingTimes {
           "meet",
           "gather");
 
+  /** "expired on Friday" is over. */
+  private static final Set<String> ENDS = Set.of("expire", "lapse", "end", "run");
+
   /** What comes before these is over when the sentence tells of what came next. */
   private static final Set<String> AFTER = Set.of("following", "after", "since", "follow");
 
@@ -69,7 +72,7 @@ final class ComingTimes {
       return next;
     }
     LocalDate last = next.lastDay().get();
-    if (!word.isVerb()
+    if (!ENDS.contains(word.lemma())
         && time.bound() == Bound.UNTIL
         && last.isBefore(told.get().plusDays(LONGEST_TERM))) {
       // "granted a waiver until 31 December", in June: the next, and not the nearest.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.Mention;
 import org.readout.annotate.dates.Bound;
 import org.readout.annotate.dates.TimeExpression;
 import org.readout.claim.Actor;
@@ -41,12 +42,14 @@ final class OccasionReader {
   private static final Set<String> OF_THE_VERB = Set.of("dobj", "nsubj", "nsubjpass");
 
   private final Rulebook rulebook;
+  private final KnowledgeBase knowledge;
   private final Gatherings gatherings;
   private final Realities realities;
   private final Places places;
 
   OccasionReader(Rulebook rulebook, KnowledgeBase knowledge) {
     this.rulebook = rulebook;
+    this.knowledge = knowledge;
     this.gatherings = new Gatherings(knowledge);
     this.realities = new Realities(rulebook.realities());
     this.places = new Places(knowledge);
@@ -92,14 +95,7 @@ final class OccasionReader {
     }
     OccasionName named = gatherings.named(document, annotated.sentence(), word);
     boolean known = named.series().isPresent();
-    String naming = match.rule().yielded("named", "");
-    boolean someone =
-        annotated.mention(word).isPresent() && !match.rule().yields().containsKey("of");
-    if (someone && !known) {
-      // "the ministry" is no event, whatever word stands for it in the parse.
-      return Optional.empty();
-    }
-    if (!naming.isEmpty() && !known && (naming.equals("series") || !isProper(annotated, word))) {
+    if (!isEvent(annotated, match, word, known)) {
       return Optional.empty();
     }
     Realities.Decision decision =
@@ -216,6 +212,29 @@ final class OccasionReader {
   /** "end of the truce", "entry into force of the treaty". */
   private static String called(RuleMatch match, String name) {
     return match.rule().yielded("name", "~").replace("~", name);
+  }
+
+  /** Whether a word names an event of the sort that the rule is for. */
+  private boolean isEvent(AnnotatedSentence annotated, RuleMatch match, Token word, boolean known) {
+    boolean someone =
+        annotated.mention(word).isPresent() && !match.rule().yields().containsKey("of");
+    return switch (match.rule().yielded("named", "")) {
+      case "body" -> isBody(annotated, word);
+      case "series" -> known;
+      case "yes" -> known || (isProper(annotated, word) && !someone);
+      // "the ministry" is no event, whatever word stands for it in the parse.
+      default -> known || !someone;
+    };
+  }
+
+  private boolean isBody(AnnotatedSentence annotated, Token word) {
+    return annotated
+        .mention(word)
+        .map(Mention::polities)
+        .filter(polities -> polities.size() == 1)
+        .flatMap(polities -> knowledge.organisation(polities.get(0)))
+        .filter(organisation -> organisation.entity().isEmpty())
+        .isPresent();
   }
 
   private static Occasion.Kind kind(RuleMatch match) {

@@ -97,6 +97,7 @@ final class Times {
   private static Optional<When> beginning(
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     return expression(document, annotated, word, true, true)
+        .filter(time -> time.bound() == Bound.SINCE)
         .map(time -> time.resolve(document.told(), Direction.UNKNOWN, Optional.empty()))
         .filter(
             when ->
