@@ -38,7 +38,7 @@ final class Times {
     When when =
         expression(document, annotated, word, isOfTheVerb(reality, word), false)
             .map(time -> time.resolve(published, direction(reality), reference))
-            .or(() -> beginning(document, annotated, word))
+            .or(() -> ahead(document, annotated, word))
             .orElseGet(When::unknown);
     boolean tooFar =
         published.isPresent()
@@ -93,12 +93,12 @@ final class Times {
     };
   }
 
-  /** "starting early next year": when something begins that is to come. */
-  private static Optional<When> beginning(
+  /** "starting early next year", "proposed talks in 2026": what can only be to come. */
+  private static Optional<When> ahead(
       AnnotatedDocument document, AnnotatedSentence annotated, Token word) {
     return expression(document, annotated, word, true, true)
-        .filter(time -> time.bound() == Bound.SINCE)
-        .map(time -> time.resolve(document.told(), Direction.UNKNOWN, Optional.empty()))
+        .filter(time -> time.bound() != Bound.UNTIL)
+        .map(time -> time.resolve(document.told(), Direction.PAST, Optional.empty()))
         .filter(
             when ->
                 document.told().isPresent()
