@@ -34,7 +34,7 @@ public final class WrittenEvents {
 
   private static List<ExportedEvent> events(SourceDocument document, List<Claim> claims) {
     EventSource source =
-        new EventSource("0042", document, lines(document.text().text()), "0.1.0 (data test)");
+        new EventSource("0042", 7, document, lines(document.text().text()), "0.1.0 (data test)");
     return EventCoder.standard().code(claims, document.published()).stream()
         .map(event -> new ExportedEvent(event, source))
         .toList();

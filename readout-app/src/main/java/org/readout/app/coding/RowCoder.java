@@ -94,6 +94,7 @@ public final class RowCoder {
     EventSource source =
         new EventSource(
             row.id(),
+            row.line(),
             row.document(),
             annotated.sentences().stream().map(AnnotatedSentence::span).toList(),
             readout.version());

@@ -9,11 +9,13 @@ import org.readout.text.Span;
  * The row that events were found in.
  *
  * @param id what the row is called
+ * @param line where it stands in its table; rows may be called the same
  * @param document its text and what is known of it
  * @param sentences where its sentences stand, in their order
  * @param coder program and data that coded it
  */
-public record EventSource(String id, SourceDocument document, List<Span> sentences, String coder) {
+public record EventSource(
+    String id, long line, SourceDocument document, List<Span> sentences, String coder) {
   /** Copies the list. */
   public EventSource {
     sentences = List.copyOf(sentences);

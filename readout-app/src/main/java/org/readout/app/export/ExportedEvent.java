@@ -23,9 +23,9 @@ public record ExportedEvent(CodedEvent event, EventSource source) {
   /** Two sides of an event, as formats have it that know no more than two. */
   record Dyad(EventActor one, Optional<EventActor> other) {}
 
-  /** The same whenever the same row is coded; another for the same sentence in another row. */
+  /** The same whenever the same table is coded; another for the same sentence in another row. */
   String id() {
-    return ContentHash.of(source.id() + "\n" + event.id());
+    return ContentHash.of(source.id() + "\n" + source.line() + "\n" + event.id());
   }
 
   /** A number for {@code dyad}; whole numbers of this size survive in R and JavaScript. */

@@ -272,19 +272,19 @@ class EventFormatTest {
   void idsAreOfTheRowAndTheEvent() {
     ExportedEvent event = EVENTS.get(0);
     EventSource source = event.source();
-    ExportedEvent elsewhere =
-        new ExportedEvent(
-            event.event(),
-            new EventSource("0043", source.document(), source.sentences(), source.coder()));
-    ExportedEvent again =
-        new ExportedEvent(
-            event.event(),
-            new EventSource("0042", source.document(), source.sentences(), "a later version"));
-    assertThat(elsewhere.id()).isNotEqualTo(event.id());
-    assertThat(again.id()).isEqualTo(event.id());
+    assertThat(in(event, "0042", 7, "a later version").id()).isEqualTo(event.id());
+    assertThat(in(event, "0043", 7, source.coder()).id()).isNotEqualTo(event.id());
+    // Tables in the world have rows of the same id and the same text.
+    assertThat(in(event, "0042", 8, source.coder()).id()).isNotEqualTo(event.id());
     assertThat(new TreeSet<>(EVENTS.stream().map(ExportedEvent::id).toList()))
         .hasSameSizeAs(EVENTS);
     assertThat(event.number(event.dyads().get(0))).isBetween(0L, (1L << 53) - 1);
+  }
+
+  private static ExportedEvent in(ExportedEvent event, String row, long line, String coder) {
+    EventSource source = event.source();
+    return new ExportedEvent(
+        event.event(), new EventSource(row, line, source.document(), source.sentences(), coder));
   }
 
   private static String written(EventFormat format, List<ExportedEvent> events) {
