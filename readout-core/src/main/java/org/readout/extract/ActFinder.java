@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
+import org.readout.annotate.Mention;
 import org.readout.claim.ActType;
+import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Participant;
 import org.readout.claim.Reality;
@@ -141,8 +143,19 @@ final class ActFinder {
       actors = participants.along(slot(rule, "actor"), trigger, true);
     }
     List<Participant> partners = participants.along(slot(rule, "partner"), trigger, false);
-    List<Participant> recipients =
-        without(participants.along(slot(rule, "recipient"), trigger, false), actors);
+    List<Participant> speakers = actors;
+    List<Participant> aimedAt = participants.along(slot(rule, "recipient"), trigger, false);
+    if (bySpeaker && aimedAt.size() > 1 && sharesPolity(actors, aimedAt)) {
+      // "both sides should": what one says of oneself too is asked of nobody.
+      return Optional.empty();
+    }
+    if (bySpeaker && aimedAt.stream().anyMatch(one -> isOwnSide(one, speakers))) {
+      return Optional.empty();
+    }
+    List<Participant> recipients = without(aimedAt, actors);
+    if (recipients.isEmpty()) {
+      recipients = participants.postedTo(aimedAt, actors);
+    }
     boolean mutual = rule.yielded("mutual", "").equals("yes");
     List<Participant> sides = new ArrayList<>(actors);
     sides.addAll(without(partners, actors));
@@ -165,6 +178,14 @@ final class ActFinder {
       return Optional.empty();
     }
     return Optional.of(draft(rule, trigger, acting, recipients));
+  }
+
+  private static boolean sharesPolity(List<Participant> some, List<Participant> others) {
+    return some.stream()
+        .map(one -> one.actor().polity())
+        .filter(ActorRef.Known.class::isInstance)
+        .anyMatch(
+            polity -> others.stream().anyMatch(other -> other.actor().polity().equals(polity)));
   }
 
   private ActDraft draft(
@@ -216,12 +237,26 @@ final class ActFinder {
             one ->
                 others.stream()
                     .noneMatch(
-                        other ->
-                            other.words().overlaps(one.words())
-                                || (other.actor().equals(one.actor())
-                                    && one.actor().polity() instanceof ActorRef.Known
-                                    && other.sectors().equals(one.sectors()))))
+                        other -> other.words().overlaps(one.words()) || isOfTheSame(one, other)))
         .toList();
+  }
+
+  private static boolean isOfTheSame(Participant one, Participant other) {
+    return one.actor().polity() instanceof ActorRef.Known
+        && other.actor().equals(one.actor())
+        && other.sectors().equals(one.sectors());
+  }
+
+  /** "Biden said that the United States must": his own side is asked for nothing. */
+  private boolean isOwnSide(Participant one, List<Participant> speaking) {
+    return annotated.mentionsInOrder().stream()
+            .filter(mention -> mention.span().equals(one.words()))
+            .anyMatch(mention -> mention.kind() == Mention.Kind.POLITY)
+        && speaking.stream()
+            .anyMatch(
+                speaker ->
+                    speaker.sectors().contains("GOV")
+                        && Actor.of(speaker.actor().polity()).equals(one.actor()));
   }
 
   /** The type that an act has for being announced, promised or said of an adversary. */

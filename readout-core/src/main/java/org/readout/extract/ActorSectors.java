@@ -24,6 +24,11 @@ final class ActorSectors {
     this.knowledge = knowledge;
   }
 
+  /** Whether a place is a sea or a part of the world and lies in no state. */
+  boolean isRegion(String place) {
+    return knowledge.place(place).map(one -> one.states().isEmpty()).orElse(false);
+  }
+
   /** Sectors of a noun with its modifiers; empty when it is nobody who acts. */
   List<String> of(String head, List<String> modifiers) {
     return sectors.of(head, modifiers);

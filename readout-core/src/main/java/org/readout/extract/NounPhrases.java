@@ -39,7 +39,9 @@ final class NounPhrases {
           "backer",
           "sponsor",
           "proxy",
-          "client");
+          "client",
+          "host",
+          "guest");
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -126,11 +128,17 @@ final class NounPhrases {
 
   /** The one state that the names within a stretch of text lie in or are of. */
   Optional<String> countryOf(Span words) {
+    Set<String> countries = countries(words);
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
+  /** The states that the names within a stretch of text lie in or are of. */
+  Set<String> countries(Span words) {
     Set<String> countries = new LinkedHashSet<>();
     document.namesWithin(words).stream()
         .flatMap(match -> match.candidates().stream())
         .forEach(candidate -> country(candidate).ifPresent(countries::add));
-    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+    return countries;
   }
 
   private static Optional<String> country(Candidate candidate) {

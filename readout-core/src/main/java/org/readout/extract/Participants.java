@@ -113,6 +113,22 @@ final class Participants {
     this.given = List.copyOf(given);
   }
 
+  /**
+   * "reopened its embassy in Riyadh": the one state besides that of the actors where their own
+   * people or missions are.
+   */
+  List<Participant> postedTo(List<Participant> own, List<Participant> actors) {
+    for (Participant one : own) {
+      Set<String> hosts = phrases.countries(one.words());
+      actors.forEach(actor -> hosts.remove(actor.actor().polity().label()));
+      if (hosts.size() == 1) {
+        ActorRef host = new ActorRef.Known(hosts.iterator().next());
+        return List.of(new Participant(Actor.of(host), List.of(), one.name(), one.words()));
+      }
+    }
+    return List.of();
+  }
+
   /** Whom a stretch of text stands for that is known to stand for somebody. */
   List<Participant> at(Span stretch) {
     return sentence.tokens().stream()
@@ -274,6 +290,9 @@ final class Participants {
     if (phrases.isTime(token) || (acting && phrases.isPlace(token))) {
       return List.of();
     }
+    if (phrases.isPlace(token) && !known && isRegion(token)) {
+      return List.of();
+    }
     List<String> roles =
         isNominal(token) ? sectors.of(token.lemma(), phrases.modifiers(token)) : List.of();
     boolean proper =
@@ -308,6 +327,14 @@ final class Participants {
     return token.hasTag("NN")
         || (token.hasTag("JJ") && NOMINAL.contains(token.relation()))
         || token.hasTag("CD");
+  }
+
+  /** A sea or a part of the world, which nobody can ask or threaten. */
+  private boolean isRegion(Token token) {
+    return document.namesWithin(annotated.span()).stream()
+        .filter(match -> match.span().contains(token.span()))
+        .flatMap(match -> match.candidates().stream())
+        .anyMatch(candidate -> sectors.isRegion(candidate.id()));
   }
 
   /** "Russia massed its troops": those of whoever the pronoun stands for. */
@@ -349,7 +376,8 @@ final class Participants {
       if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
           && child.index() < thing.index()) {
         for (Token one : withConjuncts(child)) {
-          found.addAll(of(one, acting, 0));
+          // "dozens of requests" are nobody's for their number.
+          found.addAll(one.hasTag("CD") ? List.of() : of(one, acting, 0));
         }
       }
     }

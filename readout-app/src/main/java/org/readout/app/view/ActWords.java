@@ -82,6 +82,9 @@ final class ActWords {
   private static String deed(Act act, Reality reality) {
     // What is planned is the deed itself: whoever is to help has agreed to help.
     boolean planned = reality == Reality.SCHEDULED;
+    if (act.modes().contains("deny")) {
+      return act.recipients().isEmpty() ? "issued a denial" : "denied what was said by";
+    }
     ActPhrases phrases =
         ActPhrases.of(planned && act.type() == ActType.AGREE ? ActType.COOPERATE : act.type());
     String phrase =

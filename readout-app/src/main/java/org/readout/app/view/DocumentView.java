@@ -128,7 +128,11 @@ public final class DocumentView {
   /** Whether a state or body takes part; what others do among themselves is not shown. */
   private static boolean isOfStates(Claim claim) {
     if (claim.content() instanceof Act act) {
-      return isOfStates(act.actors(), act.recipients());
+      // A president's words with his own people are no act between states.
+      boolean amongThemselves =
+          act.mutual()
+              && act.actors().stream().map(side -> side.actor().polity()).distinct().count() < 2;
+      return !amongThemselves && isOfStates(act.actors(), act.recipients());
     }
     return !(claim.content() instanceof Undertaking undertaking)
         || isOfStates(undertaking.by(), undertaking.to());
