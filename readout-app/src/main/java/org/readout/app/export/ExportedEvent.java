@@ -30,8 +30,7 @@ public record ExportedEvent(CodedEvent event, EventSource source) {
 
   /** A number for {@code dyad}; whole numbers of this size survive in R and JavaScript. */
   long number(Dyad dyad) {
-    String identity =
-        id() + "\n" + dyad.one().side() + "\n" + dyad.other().map(EventActor::side).orElse("");
+    String identity = id() + "\n" + side(dyad.one()) + "\n" + dyad.other().map(ExportedEvent::side);
     return Long.parseUnsignedLong(ContentHash.of(identity), 0, 13, 16);
   }
 
@@ -46,7 +45,7 @@ public record ExportedEvent(CodedEvent event, EventSource source) {
     for (int at = 0; at < actors.size(); at++) {
       for (EventActor recipient : recipients) {
         // "China refused a meeting between Austin and Li" is no refusal by China of China.
-        if (recipients.size() == 1 || !isSame(actors.get(at), recipient)) {
+        if (recipients.size() == 1 || !side(actors.get(at)).equals(side(recipient))) {
           dyads.add(new Dyad(actors.get(at), Optional.of(recipient)));
         }
       }
@@ -61,14 +60,14 @@ public record ExportedEvent(CodedEvent event, EventSource source) {
     return dyads.isEmpty() ? List.of(new Dyad(actors.get(0), Optional.empty())) : dyads;
   }
 
-  private static boolean isSame(EventActor one, EventActor other) {
-    return one.side().equals(other.side()) && one.sectors().equals(other.sectors());
+  /** A government and its citizens are two sides; two of its ministers are one. */
+  private static String side(EventActor actor) {
+    return actor.side() + " " + actor.sectors().stream().findFirst().orElse("");
   }
 
   private static List<EventActor> sides(List<EventActor> actors) {
     Map<String, EventActor> sides = new LinkedHashMap<>();
-    actors.forEach(
-        actor -> sides.putIfAbsent(actor.side() + " " + String.join(" ", actor.sectors()), actor));
+    actors.forEach(actor -> sides.putIfAbsent(side(actor), actor));
     return List.copyOf(sides.values());
   }
 

@@ -281,6 +281,29 @@ class EventFormatTest {
     assertThat(event.number(event.dyads().get(0))).isBetween(0L, (1L << 53) - 1);
   }
 
+  @Test
+  void aGovernmentAndItsSoldiersAreTwoSides() {
+    ExportedEvent event = EVENTS.get(0);
+    EventActor norway = event.event().actors().get(0);
+    EventActor soldiers =
+        new EventActor(
+            norway.code(),
+            norway.country(),
+            norway.countryName(),
+            norway.cow(),
+            List.of("MIL"),
+            false,
+            norway.id(),
+            norway.name(),
+            Optional.empty(),
+            "Norwegian soldiers",
+            Optional.empty(),
+            List.of());
+    assertThat(event.number(new ExportedEvent.Dyad(norway, Optional.of(soldiers))))
+        .isNotEqualTo(event.number(new ExportedEvent.Dyad(soldiers, Optional.of(norway))))
+        .isNotEqualTo(event.number(new ExportedEvent.Dyad(norway, Optional.of(norway))));
+  }
+
   private static ExportedEvent in(ExportedEvent event, String row, long line, String coder) {
     EventSource source = event.source();
     return new ExportedEvent(
