@@ -7,7 +7,9 @@ import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
+import org.readout.annotate.dates.TimeExpression;
 import org.readout.knowledge.Candidate;
+import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.Kind;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
@@ -65,11 +67,16 @@ final class NounPhrases {
   private final AnnotatedDocument document;
   private final AnnotatedSentence annotated;
   private final Sentence sentence;
+  private final List<DictionaryMatch> names;
+  private final List<TimeExpression> times;
 
   NounPhrases(AnnotatedDocument document, AnnotatedSentence annotated) {
     this.document = document;
     this.annotated = annotated;
     this.sentence = annotated.sentence();
+    // Asked for once a sentence, for a long document has many.
+    this.names = document.namesWithin(annotated.span());
+    this.times = document.timesWithin(annotated.span());
   }
 
   List<String> modifiers(Token token) {
@@ -80,13 +87,17 @@ final class NounPhrases {
   }
 
   boolean isTime(Token token) {
-    return document.timesWithin(annotated.span()).stream()
-        .anyMatch(time -> time.span().contains(token.span()));
+    return times.stream().anyMatch(time -> time.span().contains(token.span()));
+  }
+
+  /** What the dictionary knows that a word is part of. */
+  List<DictionaryMatch> namesOver(Token token) {
+    return names.stream().filter(match -> match.span().contains(token.span())).toList();
   }
 
   /** Whether a word is part of a name that means a place and no government. */
   boolean isPlace(Token token) {
-    return document.namesWithin(annotated.span()).stream()
+    return names.stream()
         .filter(match -> match.span().contains(token.span()))
         .anyMatch(
             match ->
@@ -135,7 +146,8 @@ final class NounPhrases {
   /** The states that the names within a stretch of text lie in or are of. */
   Set<String> countries(Span words) {
     Set<String> countries = new LinkedHashSet<>();
-    document.namesWithin(words).stream()
+    names.stream()
+        .filter(match -> words.contains(match.span()))
         .flatMap(match -> match.candidates().stream())
         .forEach(candidate -> country(candidate).ifPresent(countries::add));
     return countries;

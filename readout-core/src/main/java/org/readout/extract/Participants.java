@@ -331,8 +331,7 @@ final class Participants {
 
   /** A sea or a part of the world, which nobody can ask or threaten. */
   private boolean isRegion(Token token) {
-    return document.namesWithin(annotated.span()).stream()
-        .filter(match -> match.span().contains(token.span()))
+    return phrases.namesOver(token).stream()
         .flatMap(match -> match.candidates().stream())
         .anyMatch(candidate -> sectors.isRegion(candidate.id()));
   }
