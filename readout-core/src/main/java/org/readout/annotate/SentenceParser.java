@@ -20,6 +20,13 @@ import org.readout.text.Span;
  */
 final class SentenceParser {
 
+  private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "the ", "a ", "an ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ",
+          "nine ", "ten ", "several ");
+
   private static final Set<String> DIPLOMATS =
       Set.of("ambassador", "envoy", "diplomat", "consul", "chargé", "attaché", "attache", "nuncio");
 
@@ -125,16 +132,17 @@ final class SentenceParser {
         .orElse(token);
   }
 
-  /** An article stays as it is, for the parser's sake. */
+  /** An article or a number stays as it is, for the parser's sake: "expelled two diplomats". */
   private static Span replaced(String text, Mention mention) {
     Span span = mention.span();
     if (mention.kind() == Mention.Kind.PERSON) {
       return span;
     }
-    for (String article : List.of("the ", "a ", "an ")) {
-      if (span.length() > article.length()
-          && text.regionMatches(true, span.start(), article, 0, article.length())) {
-        return Span.of(span.start() + article.length(), span.end());
+    List<String> kept = mention.kind() == Mention.Kind.UNNAMED ? NUMBERS : ARTICLES;
+    for (String word : kept) {
+      if (span.length() > word.length()
+          && text.regionMatches(true, span.start(), word, 0, word.length())) {
+        return Span.of(span.start() + word.length(), span.end());
       }
     }
     return span;

@@ -32,6 +32,8 @@ final class Participants {
           "of", "by", "against", "from", "with", "to", "toward", "towards", "on", "upon", "at",
           "over", "between", "among", "for", "in", "into", "inside", "near", "off");
 
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "into", "off");
+
   /** Words that stand for a part of those who follow: "11 of the prisoners", "some of them". */
   private static final Set<String> PART =
       Set.of(
@@ -413,7 +415,9 @@ final class Participants {
         if (leads) {
           for (Token object : sentence.children(prep.index(), "pobj")) {
             for (Token one : withConjuncts(object)) {
-              found.addAll(of(one, acting, depth - 1));
+              of(one, acting, depth - 1).stream()
+                  .filter(somebody -> !isUnknownPlace(preposition, somebody))
+                  .forEach(found::add);
             }
           }
         }
@@ -431,6 +435,14 @@ final class Participants {
       }
     }
     return found.isEmpty() && !acting ? place(thing) : found;
+  }
+
+  /** "an attack in Pahalgam": a name of which nothing is known but that something was there. */
+  private boolean isUnknownPlace(String preposition, Participant somebody) {
+    return PLACING.contains(preposition)
+        && somebody.actor().polity() instanceof ActorRef.Unresolved
+        && somebody.sectors().isEmpty()
+        && given.stream().noneMatch(span -> span.overlaps(somebody.words()));
   }
 
   /** A town or region that stands for those who live there: "the town of Bakhmut was shelled". */
