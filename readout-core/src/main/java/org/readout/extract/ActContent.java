@@ -13,6 +13,9 @@ final class ActContent {
   /** Clauses that stand beside an act and not within what it speaks of. */
   static final Set<String> BESIDE = Set.of("conj", "relcl", "parataxis", "appos");
 
+  /** Prepositions behind which the ground of a punishment stands. */
+  private static final Set<String> GROUND = Set.of("for", "of", "over");
+
   private static final int FARTHEST = 30;
 
   private final Sentence sentence;
@@ -28,6 +31,9 @@ final class ActContent {
     if (outer.trigger().index() == inner.trigger().index()) {
       return false;
     }
+    if (isPunishment(outer) && isGround(inner.trigger(), outer.trigger())) {
+      return true;
+    }
     boolean sameOperation = outer.type() == inner.type() && sharesActor(outer, inner);
     if (sameOperation && isUnder(inner.trigger(), outer.trigger(), outer, true)) {
       return true;
@@ -41,6 +47,28 @@ final class ActContent {
         && !vouchedFor
         && !isPerformed(outer, inner)
         && isUnder(top(inner), top(outer), outer, false);
+  }
+
+  private static boolean isPunishment(ActDraft draft) {
+    return draft.type() == ActType.SANCTION || draft.type() == ActType.COERCE;
+  }
+
+  /** "jailed for spying", "held on charges of plotting": the ground that is given is no event. */
+  private boolean isGround(Token low, Token top) {
+    boolean given = false;
+    Token at = low;
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> governor = sentence.governor(at);
+      if (governor.isEmpty() || BESIDE.contains(at.relation())) {
+        return false;
+      }
+      given |= at.relation().equals("pcomp") && GROUND.contains(governor.get().lemma());
+      if (governor.get().index() == top.index()) {
+        return given;
+      }
+      at = governor.get();
+    }
+    return false;
   }
 
   private static boolean isVerbal(ActDraft draft) {

@@ -84,6 +84,8 @@ final class Participants {
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
 
+  private static final Set<String> OBJECTS = Set.of("they", "them", "he", "him", "she", "her", "it");
+
   private static final int DEEPEST = 3;
 
   private final AnnotatedDocument document;
@@ -203,7 +205,8 @@ final class Participants {
       return speaker(token);
     }
     if (PRONOUNS.contains(token.lemma())) {
-      List<Participant> named = depth == 0 ? List.of() : antecedent(token);
+      List<Participant> named =
+          depth == 0 ? List.of() : objectBefore(token).orElseGet(() -> antecedent(token));
       return named.isEmpty() ? spokenOf(token) : named;
     }
     List<Participant> described = described(token, acting, known.isPresent());
@@ -211,6 +214,27 @@ final class Participants {
       return described;
     }
     return depth == 0 ? List.of() : owners(token, acting, depth);
+  }
+
+  /** "Soldiers dragged two lawmakers out and detained them": the object of the verb before. */
+  private Optional<List<Participant>> objectBefore(Token pronoun) {
+    if (!pronoun.relation().equals("dobj") || !OBJECTS.contains(pronoun.lemma())) {
+      return Optional.empty();
+    }
+    return sentence
+        .governor(pronoun)
+        .filter(verb -> verb.relation().equals("conj") || verb.relation().equals("advcl"))
+        .flatMap(sentence::governor)
+        .map(
+            verb ->
+                sentence.children(verb.index()).stream()
+                    .filter(
+                        child ->
+                            child.relation().equals("dobj") || child.relation().equals("nsubjpass"))
+                    .filter(child -> child.index() < pronoun.index())
+                    .flatMap(child -> of(child, false, 1).stream())
+                    .toList())
+        .filter(found -> !found.isEmpty());
   }
 
   /**
@@ -383,7 +407,7 @@ final class Participants {
       }
     }
     if (!found.isEmpty()) {
-      return found;
+      return known(found);
     }
     if (acting) {
       Optional<Speaker> issuer =
@@ -443,6 +467,13 @@ final class Participants {
         && somebody.actor().polity() instanceof ActorRef.Unresolved
         && somebody.sectors().isEmpty()
         && given.stream().noneMatch(span -> span.overlaps(somebody.words()));
+  }
+
+  /** "A Russian missile attack": beside a state or body, the other words only say what kind. */
+  private static List<Participant> known(List<Participant> found) {
+    List<Participant> known =
+        found.stream().filter(one -> one.actor().polity() instanceof ActorRef.Known).toList();
+    return known.isEmpty() ? found : known;
   }
 
   /** A town or region that stands for those who live there: "the town of Bakhmut was shelled". */
