@@ -84,7 +84,8 @@ final class Participants {
   private static final Set<String> PRONOUNS =
       Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
 
-  private static final Set<String> OBJECTS = Set.of("they", "them", "he", "him", "she", "her", "it");
+  private static final Set<String> OBJECTS =
+      Set.of("they", "them", "he", "him", "she", "her", "it");
 
   private static final int DEEPEST = 3;
 
