@@ -39,7 +39,11 @@ final class ActWords {
     if (act.mutual() && !deed.endsWith("each other")) {
       manner.add("mutual");
     }
-    told.stream().flatMap(each -> each.modes().stream()).map(ActPhrases::mode).forEach(manner::add);
+    told.stream()
+        .flatMap(each -> each.modes().stream())
+        .filter(mode -> !mode.equals("deny"))
+        .map(ActPhrases::mode)
+        .forEach(manner::add);
     if (!manner.isEmpty()) {
       words = words.and(" (" + String.join(", ", manner) + ")");
     }
