@@ -24,8 +24,19 @@ final class SentenceParser {
 
   private static final List<String> NUMBERS =
       List.of(
-          "the ", "a ", "an ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ",
-          "nine ", "ten ", "several ");
+          "the ",
+          "a ",
+          "an ",
+          "two ",
+          "three ",
+          "four ",
+          "five ",
+          "six ",
+          "seven ",
+          "eight ",
+          "nine ",
+          "ten ",
+          "several ");
 
   private static final Set<String> DIPLOMATS =
       Set.of("ambassador", "envoy", "diplomat", "consul", "chargé", "attaché", "attache", "nuncio");

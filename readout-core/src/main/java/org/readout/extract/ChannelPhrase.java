@@ -53,6 +53,8 @@ record ChannelPhrase(
         .sentence()
         .governor(head)
         .ifPresent(verb -> level(annotated.sentence(), verb, members));
+    invited(annotated.sentence(), head)
+        .forEach(one -> collect(document, annotated.sentence(), head, one, members));
     return new ChannelPhrase(
         document,
         annotated,
@@ -102,12 +104,34 @@ record ChannelPhrase(
     }
   }
 
+  /** "an invitation for their defence chiefs to meet": those who are to do what the verb says. */
+  private static List<Token> invited(Sentence sentence, Token head) {
+    if (!head.isVerb() || !head.relation().equals("acl")) {
+      return List.of();
+    }
+    return sentence
+        .governor(head)
+        .map(noun -> sentence.children(noun.index(), "prep"))
+        .orElse(List.of())
+        .stream()
+        .filter(preposition -> preposition.lemma().equals("for"))
+        .flatMap(preposition -> sentence.children(preposition.index(), "pobj").stream())
+        .toList();
+  }
+
   private static boolean isPost(AnnotatedDocument document, Token head) {
     return ChannelWords.holdsOne(ChannelWords.plain(head.span().in(document.text())), POSTS);
   }
 
   /** Where the phrase stands, from its first word to the last that belongs to the noun. */
   Span span() {
+    Optional<Token> noun =
+        head.isVerb() && head.relation().equals("acl")
+            ? annotated.sentence().governor(head)
+            : Optional.empty();
+    if (noun.isPresent() && noun.get().span().start() < head.span().start()) {
+      return Span.of(noun.get().span().start(), head.span().end());
+    }
     int start = head.span().start();
     int end = head.span().end();
     for (Token word : words) {

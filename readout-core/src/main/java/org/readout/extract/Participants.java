@@ -32,6 +32,9 @@ final class Participants {
           "of", "by", "against", "from", "with", "to", "toward", "towards", "on", "upon", "at",
           "over", "between", "among", "for", "in", "into", "inside", "near", "off");
 
+  private static final Set<String> NUMBERING =
+      Set.of("compound", "nmod", "amod", "nummod", "num", "quantmod", "qmod");
+
   private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "into", "off");
 
   /** Words that stand for a part of those who follow: "11 of the prisoners", "some of them". */
@@ -194,6 +197,11 @@ final class Participants {
   }
 
   private List<Participant> of(Token token, boolean acting, int depth) {
+    boolean number = token.hasTag("CD") || PART.contains(token.lemma());
+    if (number && NUMBERING.contains(token.relation())) {
+      // "a dozen requests" are nobody's for their number.
+      return List.of();
+    }
     Optional<Span> known = given.stream().filter(span -> span.overlaps(token.span())).findFirst();
     Optional<Mention> mention = annotated.mention(token);
     if (mention.isPresent() && mention.get().kind() != Mention.Kind.VOICE) {
@@ -402,8 +410,7 @@ final class Participants {
       if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
           && child.index() < thing.index()) {
         for (Token one : withConjuncts(child)) {
-          // "dozens of requests" are nobody's for their number.
-          found.addAll(one.hasTag("CD") ? List.of() : of(one, acting, 0));
+          found.addAll(of(one, acting, 0));
         }
       }
     }

@@ -95,11 +95,27 @@ public final class Names {
     return officeAlone && !name.startsWith("the ") ? "the " + name : withArticle(name);
   }
 
+  /** "the Department of Defense", where the office is only known as "the Department". */
+  private static Actor inFull(Actor actor, String words) {
+    boolean cut =
+        actor.person().isEmpty()
+            && actor
+                .office()
+                .filter(office -> office.role().isEmpty() && words.startsWith(office.title() + " "))
+                .isPresent();
+    return cut
+        ? new Actor(
+            actor.polity(),
+            actor.person(),
+            Optional.of(new Office(Optional.empty(), words, Optional.empty())))
+        : actor;
+  }
+
   /** Soldiers, courts and the like are not the state itself, and the text's words tell of them. */
   private String participant(Participant participant, Roll roll) {
     Actor actor = participant.actor();
     if (actor.person().isPresent() || actor.office().isPresent()) {
-      return roll.call(actor);
+      return roll.call(inFull(actor, participant.name()));
     }
     if (actor.polity() instanceof ActorRef.Unresolved) {
       return participant.name();
