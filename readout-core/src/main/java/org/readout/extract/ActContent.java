@@ -122,7 +122,8 @@ final class ActContent {
         && sentence.children(verb.index(), "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
   }
 
-  private static boolean sharesActor(ActDraft one, ActDraft other) {
+  /** Whether somebody acts in both. */
+  static boolean sharesActor(ActDraft one, ActDraft other) {
     return one.actors().stream()
         .anyMatch(
             actor ->

@@ -44,6 +44,7 @@ final class ActFinder {
   private final Sentence sentence;
   private final Participants participants;
   private final ActContent content;
+  private final ActClauses clauses;
 
   ActFinder(
       RuleSet rules,
@@ -58,6 +59,7 @@ final class ActFinder {
     this.sentence = annotated.sentence();
     this.participants = participants;
     this.content = new ActContent(sentence);
+    this.clauses = new ActClauses(sentence);
   }
 
   /** The acts, in the order of the words that name them. */
@@ -72,6 +74,9 @@ final class ActFinder {
     speaking.addAll(nobodys(drafts));
     return settled.values().stream()
         .filter(draft -> speaking.stream().noneMatch(other -> content.covers(other, draft)))
+        .filter(draft -> speaking.stream().noneMatch(other -> clauses.isCaseOf(other, draft)))
+        .filter(draft -> speaking.stream().noneMatch(other -> clauses.repeats(other, draft)))
+        .filter(draft -> !clauses.isQuestion(draft))
         .filter(draft -> !draft.reality().rule().equals(ActRealities.PURPOSE))
         .sorted(Comparator.comparing(draft -> draft.trigger().span()))
         .toList();
@@ -140,11 +145,12 @@ final class ActFinder {
     boolean bySpeaker = rule.yielded("by", "").equals("speaker");
     List<Participant> actors = bySpeaker ? speaker(trigger) : List.of();
     if (actors.isEmpty()) {
-      actors = participants.along(slot(rule, "actor"), trigger, true);
+      actors = participants.along(slot(rule, "actor"), trigger, Participants.Part.ACTING);
     }
-    List<Participant> partners = participants.along(slot(rule, "partner"), trigger, false);
+    List<Participant> partners =
+        participants.along(slot(rule, "partner"), trigger, Participants.Part.AIMED_AT);
     List<Participant> speakers = actors;
-    List<Participant> aimedAt = participants.along(slot(rule, "recipient"), trigger, false);
+    List<Participant> aimedAt = participants.along(slot(rule, "recipient"), trigger, part(rule));
     if (bySpeaker && aimedAt.size() > 1 && sharesPolity(actors, aimedAt)) {
       // "both sides should": what one says of oneself too is asked of nobody.
       return Optional.empty();
@@ -220,6 +226,14 @@ final class ActFinder {
   /** "India and Japan agreed": they did it with each other, whatever the deed is aimed at. */
   private static boolean areSeveral(List<Participant> actors) {
     return actors.stream().map(one -> one.actor().polity()).distinct().count() > 1;
+  }
+
+  /** What the other side of an act has to do with it. */
+  private static Participants.Part part(Rule rule) {
+    return switch (rule.yielded("type", "")) {
+      case "ACCUSE", "REQUEST" -> Participants.Part.BLAMED;
+      default -> Participants.Part.AIMED_AT;
+    };
   }
 
   private static List<Path> slot(Rule rule, String name) {

@@ -90,6 +90,48 @@ final class Participants {
   private static final Set<String> OBJECTS =
       Set.of("they", "them", "he", "him", "she", "her", "it");
 
+  /** Deeds whose "of", "on" and "against" lead to those who suffer them. */
+  private static final Set<String> VIOLENCE =
+      Set.of(
+          "attack",
+          "killing",
+          "murder",
+          "assassination",
+          "massacre",
+          "bombing",
+          "shooting",
+          "shelling",
+          "assault",
+          "strike",
+          "airstrike",
+          "raid",
+          "invasion",
+          "execution",
+          "torture",
+          "abduction",
+          "kidnapping",
+          "poisoning",
+          "beheading",
+          "persecution",
+          "genocide",
+          "annexation",
+          "occupation",
+          "arrest",
+          "detention",
+          "violence",
+          "beating",
+          "downing");
+
+  /** What somebody has to do with an act. */
+  enum Part {
+    /** Acts. */
+    ACTING,
+    /** Is the one at whom it is aimed. */
+    AIMED_AT,
+    /** Is found fault with, or asked to act otherwise. */
+    BLAMED
+  }
+
   private static final int DEEPEST = 3;
 
   private final AnnotatedDocument document;
@@ -148,7 +190,7 @@ final class Participants {
                     .map(governor -> !governor.span().overlaps(stretch))
                     .orElse(true))
         .findFirst()
-        .map(head -> of(head, false))
+        .map(head -> of(head, Part.AIMED_AT))
         .filter(found -> !found.isEmpty())
         .orElseGet(
             () ->
@@ -171,12 +213,12 @@ final class Participants {
   }
 
   /** Who stands at the end of the first of these paths that leads to somebody. */
-  List<Participant> along(List<Path> paths, Token trigger, boolean acting) {
+  List<Participant> along(List<Path> paths, Token trigger, Part part) {
     for (Path path : paths) {
       Set<Participant> found = new LinkedHashSet<>();
       for (Token token : path.follow(sentence, trigger)) {
         if (token.index() != trigger.index()) {
-          found.addAll(of(token, acting));
+          found.addAll(of(token, part));
         }
       }
       if (!found.isEmpty()) {
@@ -189,14 +231,14 @@ final class Participants {
   /**
    * Whom a word and what belongs to it stand for.
    *
-   * @param acting whether they are to be the ones who act; then only owners and authors of a thing
+   * @param part the part they are to take; of those who act, only owners and authors of a thing
    *     count, and not those whom it concerns
    */
-  List<Participant> of(Token token, boolean acting) {
-    return of(token, acting, DEEPEST);
+  List<Participant> of(Token token, Part part) {
+    return of(token, part, DEEPEST);
   }
 
-  private List<Participant> of(Token token, boolean acting, int depth) {
+  private List<Participant> of(Token token, Part part, int depth) {
     boolean number = token.hasTag("CD") || PART.contains(token.lemma());
     if (number && NUMBERING.contains(token.relation())) {
       // "a dozen requests" are nobody's for their number.
@@ -218,11 +260,11 @@ final class Participants {
           depth == 0 ? List.of() : objectBefore(token).orElseGet(() -> antecedent(token));
       return named.isEmpty() ? spokenOf(token) : named;
     }
-    List<Participant> described = described(token, acting, known.isPresent());
+    List<Participant> described = described(token, part == Part.ACTING, known.isPresent());
     if (!described.isEmpty()) {
       return described;
     }
-    return depth == 0 ? List.of() : owners(token, acting, depth);
+    return depth == 0 ? List.of() : owners(token, part, depth);
   }
 
   /** "Soldiers dragged two lawmakers out and detained them": the object of the verb before. */
@@ -241,7 +283,7 @@ final class Participants {
                         child ->
                             child.relation().equals("dobj") || child.relation().equals("nsubjpass"))
                     .filter(child -> child.index() < pronoun.index())
-                    .flatMap(child -> of(child, false, 1).stream())
+                    .flatMap(child -> of(child, Part.AIMED_AT, 1).stream())
                     .toList())
         .filter(found -> !found.isEmpty());
   }
@@ -260,7 +302,7 @@ final class Participants {
       for (Token child : sentence.children(at.index())) {
         boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
         if (subject && child.index() < pronoun.index() && !PRONOUNS.contains(child.lemma())) {
-          List<Participant> found = of(child, true, 1);
+          List<Participant> found = of(child, Part.ACTING, 1);
           if (!found.isEmpty()) {
             return found;
           }
@@ -404,13 +446,14 @@ final class Participants {
   }
 
   /** The one to whom a thing belongs, by whom it is, or, for recipients, whom it concerns. */
-  private List<Participant> owners(Token thing, boolean acting, int depth) {
+  private List<Participant> owners(Token thing, Part part, int depth) {
+    boolean acting = part == Part.ACTING;
     List<Participant> found = new ArrayList<>();
     for (Token child : sentence.children(thing.index())) {
       if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
           && child.index() < thing.index()) {
         for (Token one : withConjuncts(child)) {
-          found.addAll(of(one, acting, 0));
+          found.addAll(of(one, part, 0));
         }
       }
     }
@@ -433,6 +476,11 @@ final class Participants {
       }
     }
     for (String preposition : OF_OTHERS) {
+      if (part == Part.BLAMED && VIOLENCE.contains(thing.lemma()) && !preposition.equals("by")) {
+        // "condemned the attack on a church", "the killing of a monk": whoever suffers is not
+        // blamed.
+        continue;
+      }
       boolean partitive = PART.contains(thing.lemma()) || thing.hasTag("CD");
       if (acting && !OF_ACTOR.contains(preposition)) {
         continue;
@@ -447,7 +495,7 @@ final class Participants {
         if (leads) {
           for (Token object : sentence.children(prep.index(), "pobj")) {
             for (Token one : withConjuncts(object)) {
-              of(one, acting, depth - 1).stream()
+              of(one, part, depth - 1).stream()
                   .filter(somebody -> !isUnknownPlace(preposition, somebody))
                   .forEach(found::add);
             }
@@ -462,7 +510,7 @@ final class Participants {
       // "threats made by the rebels": whoever the clause behind a thing gives as its author.
       for (Token by : sentence.children(clause.index(), "agent")) {
         for (Token object : sentence.children(by.index(), "pobj")) {
-          found.addAll(of(object, acting, depth - 1));
+          found.addAll(of(object, part, depth - 1));
         }
       }
     }
