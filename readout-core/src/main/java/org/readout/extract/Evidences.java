@@ -27,33 +27,6 @@ final class Evidences {
   private static final Set<String> SAY_BY_SUBORDINATION =
       Set.of("ccomp", "advcl", "parataxis", "acl");
 
-  /** Nouns by which a report takes up what it has just told. */
-  private static final Set<String> SUMMING_UP =
-      Set.of(
-          "move",
-          "step",
-          "decision",
-          "claim",
-          "remark",
-          "comment",
-          "statement",
-          "act",
-          "action",
-          "gesture",
-          "measure",
-          "accusation",
-          "allegation",
-          "charge",
-          "proposal",
-          "offer",
-          "plan",
-          "demand",
-          "request",
-          "idea",
-          "development",
-          "matter",
-          "something");
-
   private static final Path SUBJECT = Path.of("subject");
 
   private static final Set<String> CITE = Set.of("cite", "quote");
@@ -93,7 +66,7 @@ final class Evidences {
       if (governor.isEmpty()) {
         break;
       }
-      if (at.relation().equals("appos") && SUMMING_UP.contains(at.lemma())) {
+      if (at.relation().equals("appos") && NounWords.SUMMING_UP.contains(at.lemma())) {
         // "..., a move condemned by Beijing": no longer the words of whoever was cited.
         break;
       }

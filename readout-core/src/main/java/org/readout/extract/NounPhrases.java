@@ -24,27 +24,6 @@ final class NounPhrases {
   private static final Set<String> LOCATED =
       Set.of("of", "in", "from", "at", "across", "inside", "near", "around", "throughout");
 
-  /** "its allies" are of another state than "it". */
-  static final Set<String> FOREIGN =
-      Set.of(
-          "ally",
-          "partner",
-          "neighbour",
-          "neighbor",
-          "rival",
-          "enemy",
-          "foe",
-          "adversary",
-          "friend",
-          "counterpart",
-          "opponent",
-          "backer",
-          "sponsor",
-          "proxy",
-          "client",
-          "host",
-          "guest");
-
   private static final Set<String> BEFORE =
       Set.of(
           "det",
@@ -110,7 +89,7 @@ final class NounPhrases {
   /** The state that somebody described is of: "Italian police", "police in Lagos". */
   Optional<String> polity(Token token, Span words) {
     Set<String> polities = new LinkedHashSet<>();
-    boolean foreign = FOREIGN.contains(token.lemma());
+    boolean foreign = NounWords.RELATED.contains(token.lemma());
     for (Token child : sentence.children(token.index())) {
       if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
           && !(foreign && child.relation().equals("poss"))) {

@@ -37,47 +37,6 @@ final class Participants {
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "into", "off");
 
-  /** Words that stand for a part of those who follow: "11 of the prisoners", "some of them". */
-  private static final Set<String> PART =
-      Set.of(
-          "number",
-          "group",
-          "dozen",
-          "dozens",
-          "hundred",
-          "hundreds",
-          "thousand",
-          "thousands",
-          "score",
-          "scores",
-          "handful",
-          "many",
-          "some",
-          "most",
-          "all",
-          "several",
-          "both",
-          "one",
-          "two",
-          "three",
-          "majority",
-          "member",
-          "part",
-          "rest",
-          "others",
-          "pair",
-          "series",
-          "kind",
-          "few",
-          "lot",
-          "each",
-          "any",
-          "none",
-          "head",
-          "wave",
-          "spate",
-          "string");
-
   private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "conj");
 
   /** Words for whoever speaks. */
@@ -239,7 +198,7 @@ final class Participants {
   }
 
   private List<Participant> of(Token token, Part part, int depth) {
-    boolean number = token.hasTag("CD") || PART.contains(token.lemma());
+    boolean number = token.hasTag("CD") || NounWords.PART_OF.contains(token.lemma());
     if (number && NUMBERING.contains(token.relation())) {
       // "a dozen requests" are nobody's for their number.
       return List.of();
@@ -379,7 +338,8 @@ final class Participants {
     if (roles.isEmpty() && !proper && !known) {
       return List.of();
     }
-    if (PART.contains(token.lemma()) && !sentence.children(token.index(), "prep").isEmpty()) {
+    if (NounWords.PART_OF.contains(token.lemma())
+        && !sentence.children(token.index(), "prep").isEmpty()) {
       return List.of();
     }
     Span words = phrases.phrase(token);
@@ -415,7 +375,7 @@ final class Participants {
 
   /** "Russia massed its troops": those of whoever the pronoun stands for. */
   private Optional<ActorRef> owner(Token token) {
-    if (NounPhrases.FOREIGN.contains(token.lemma())) {
+    if (NounWords.RELATED.contains(token.lemma())) {
       return Optional.empty();
     }
     return sentence.children(token.index(), "poss").stream()
@@ -481,7 +441,7 @@ final class Participants {
         // blamed.
         continue;
       }
-      boolean partitive = PART.contains(thing.lemma()) || thing.hasTag("CD");
+      boolean partitive = NounWords.PART_OF.contains(thing.lemma()) || thing.hasTag("CD");
       if (acting && !OF_ACTOR.contains(preposition)) {
         continue;
       }

@@ -29,10 +29,6 @@ import org.readout.text.Span;
  */
 final class UndertakingReader {
 
-  /** Nouns that take up all that was said, to say something about it. */
-  private static final Set<String> COMMENTS =
-      Set.of("move", "matter", "step", "decision", "measure", "gesture", "development", "issue");
-
   /** What an act becomes that is announced and not done. */
   private static final Set<ActType> ANNOUNCING =
       Set.of(ActType.AGREE, ActType.CONCEDE, ActType.THREATEN);
@@ -180,7 +176,7 @@ final class UndertakingReader {
   private static boolean isAside(Sentence sentence, Token word, Token deed) {
     Token at = word;
     for (int steps = 0; steps < sentence.tokens().size() && at.index() != deed.index(); steps++) {
-      boolean comment = at.relation().equals("appos") && COMMENTS.contains(at.lemma());
+      boolean comment = at.relation().equals("appos") && NounWords.SUMMING_UP.contains(at.lemma());
       if (comment || at.relation().equals("parataxis")) {
         return true;
       }
