@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.readout.data.DataException;
 import org.readout.data.DataFiles;
 import org.readout.data.YamlEntry;
@@ -22,6 +24,7 @@ public final class PloverVocabulary {
 
   private static final String FILE = "vocabulary/plover.yaml";
   private static final int STRONGEST = 10;
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   /**
    * A way in which an event of some type is done.
@@ -34,6 +37,7 @@ public final class PloverVocabulary {
   private final Map<ActType, Double> scores = new EnumMap<>(ActType.class);
   private final Map<ActType, Map<String, Mode>> modes = new EnumMap<>(ActType.class);
   private final Map<String, List<String>> contexts = new LinkedHashMap<>();
+  private final Map<String, List<String>> contextWords = new LinkedHashMap<>();
   private final Map<String, String> cameoSectors = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
 
@@ -147,10 +151,20 @@ public final class PloverVocabulary {
   }
 
   private void context(Named named) {
-    named.entry().fields(Set.of("meaning", "roles"));
+    named.entry().fields(Set.of("meaning", "roles", "words"));
     named.entry().field("meaning").text();
     contexts.put(
         named.name(), named.entry().optional("roles").map(YamlEntry::texts).orElse(List.of()));
+    List<String> words = named.entry().optional("words").map(YamlEntry::texts).orElse(List.of());
+    for (String word : words) {
+      if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+        throw named
+            .entry()
+            .field("words")
+            .problem("\"" + word + "\" is not in lower case", "write it in lower case");
+      }
+    }
+    contextWords.put(named.name(), words);
   }
 
   private static Consumer<Named> code(Map<String, String> codes) {
@@ -207,6 +221,21 @@ public final class PloverVocabulary {
   public List<String> contextsOfRole(String role) {
     return contexts.entrySet().stream()
         .filter(context -> context.getValue().contains(role))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What a sentence is about, as far as its words tell; plurals count like their singulars. */
+  public List<String> contextsIn(String sentence) {
+    String words =
+        " " + WORD_BREAK.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    return contextWords.entrySet().stream()
+        .filter(
+            context ->
+                context.getValue().stream()
+                    .anyMatch(
+                        word ->
+                            words.contains(" " + word + " ") || words.contains(" " + word + "s ")))
         .map(Map.Entry::getKey)
         .toList();
   }

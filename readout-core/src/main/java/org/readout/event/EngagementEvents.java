@@ -147,7 +147,7 @@ final class EngagementEvents {
         ContentHash.of(entry.id() + " as an event"),
         type,
         modes,
-        contexts(entry),
+        contexts(entry, telling),
         actors.stream().map(party -> coded(party, telling)).toList(),
         recipients.stream().map(party -> coded(party, telling)).toList(),
         recipients.isEmpty() && sides(actors.stream().map(Party::actor)).size() > 1,
@@ -245,11 +245,12 @@ final class EngagementEvents {
     return modes;
   }
 
-  /** Contact between states is diplomacy; what else it is about, the offices tell. */
-  private List<String> contexts(EngagementEntry entry) {
+  /** Contact between states is diplomacy; what else it is about, offices and words tell. */
+  private List<String> contexts(EngagementEntry entry, Claim telling) {
     Set<String> contexts = new LinkedHashSet<>();
     contexts.add("diplomatic");
     roles(entry.parties()).forEach(role -> contexts.addAll(vocabulary.contextsOfRole(role)));
+    contexts.addAll(vocabulary.contextsIn(telling.evidence().get(0).quote()));
     return List.copyOf(contexts);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Sectors;
@@ -13,6 +14,7 @@ import org.readout.claim.ActType;
 import org.readout.claim.Claim;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
+import org.readout.claim.PloverVocabulary;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
 import org.readout.knowledge.KnowledgeBase;
@@ -99,7 +101,7 @@ final class ActReader {
         new Act(
             draft.type(),
             modes(draft),
-            listed(draft, "context"),
+            contexts(document, draft),
             draft.actors(),
             draft.recipients(),
             draft.isMutual(),
@@ -165,6 +167,17 @@ final class ActReader {
     }
     ActType done = ActType.valueOf(draft.rule().yielded("type", ""));
     return draft.type() == ActType.THREATEN ? Shift.threatened(done, modes) : List.of();
+  }
+
+  /** What the rule says it is about, then what the words of the sentence tell. */
+  private static List<String> contexts(AnnotatedDocument document, ActDraft draft) {
+    return Stream.concat(
+            listed(draft, "context").stream(),
+            PloverVocabulary.standard()
+                .contextsIn(draft.annotated().span().in(document.text()))
+                .stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> listed(ActDraft draft, String field) {

@@ -40,6 +40,22 @@ class PloverVocabularyTest {
     assertThat(VOCABULARY.score(type, named)).isEqualTo(score);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The two navies held a drill off Guam.                   | military
+          They discussed tariffs, fentanyl and Taiwan.            | economic illegal_drugs
+          A hacker attacked the vote.                             | cyber
+          The embassy closed its borderline case.                 | diplomatic
+          They spoke for an hour.                                 | -
+          """)
+  void wordsTellWhatASentenceIsAbout(String sentence, String contexts) {
+    List<String> expected = contexts.equals("-") ? List.of() : List.of(contexts.split(" ", -1));
+    assertThat(VOCABULARY.contextsIn(sentence)).isEqualTo(expected);
+  }
+
   @Test
   void denialsAndCondolencesAreOurs() {
     assertThat(VOCABULARY.isHouse(ActType.REJECT, List.of("deny"))).isTrue();
@@ -58,7 +74,8 @@ class PloverVocabularyTest {
           AGREE:             | PROMISE:            | "PROMISE" is no event type; write one of [ASSAULT
           AGREE:             | PROMISE:            | the type AGREE is missing; add it
           UN: UNO            | UN: uno             | "uno" is no code; write three capitals or figures, as UNO
-          lgbt: {meaning     | lgbt: {sense        | unknown field "sense"; use one of [meaning, roles]
+          words: [gay        | sense: [gay         | unknown field "sense"; use one of [meaning, roles, words]
+          fentanyl           | Fentanyl            | "Fentanyl" is not in lower case; write it in lower case
           'deny: {house: "yes"' | 'deny: {house: "1"' | "house" is yes or not there; write "yes"
           """)
   void saysWhatIsWrongAndWhere(String from, String to, String problem) {
