@@ -22,6 +22,9 @@ final class NounWords {
   /** Words for a part of those who follow, or for how many they are: "dozens of them". */
   static final Set<String> PART_OF = list("part-of");
 
+  /** What somebody has before him: "a priority for Washington". */
+  static final Set<String> AIM = list("aim");
+
   private NounWords() {}
 
   private static Set<String> list(String name) {

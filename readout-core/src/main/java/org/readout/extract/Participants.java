@@ -442,7 +442,7 @@ final class Participants {
         continue;
       }
       boolean partitive = NounWords.PART_OF.contains(thing.lemma()) || thing.hasTag("CD");
-      if (acting && !OF_ACTOR.contains(preposition)) {
+      if (acting && !leadsToActor(preposition, thing)) {
         continue;
       }
       if (partitive && !preposition.equals("of")) {
@@ -475,6 +475,11 @@ final class Participants {
       }
     }
     return found.isEmpty() && !acting ? place(thing) : found;
+  }
+
+  private static boolean leadsToActor(String preposition, Token thing) {
+    return OF_ACTOR.contains(preposition)
+        || (preposition.equals("for") && NounWords.AIM.contains(thing.lemma()));
   }
 
   /** "an attack in Pahalgam": a name of which nothing is known but that something was there. */
