@@ -414,6 +414,17 @@ final class Cast {
       return List.of();
     }
     Office office = new Office(Optional.empty(), description(raw, text), Optional.empty());
+    List<String> several = Polities.polities(raw);
+    if (several.size() > 1 && raw.noun().endsWith("s")) {
+      // "American and Iranian negotiators".
+      List<Actor> actors =
+          several.stream()
+              .map(
+                  one ->
+                      new Actor(new ActorRef.Known(one), Optional.empty(), Optional.of(office)))
+              .toList();
+      return List.of(new Mention(raw.span(), Kind.GROUP, actors, ""));
+    }
     return List.of(
         mention(
             raw,

@@ -106,6 +106,11 @@ public final class Sectors {
     return sectors.map(found -> added(found, rest)).orElse(List.of());
   }
 
+  /** Whether a noun is as good as an adjective where it stands before another: "power plants". */
+  public boolean saysNothingBefore(String lemma) {
+    return lexicon.notBefore().contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
   /** The sectors of whoever holds an office of this role; none for an unknown role. */
   public List<String> ofRole(String role) {
     return lexicon.roles().getOrDefault(role, List.of());

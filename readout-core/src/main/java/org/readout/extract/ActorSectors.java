@@ -34,6 +34,11 @@ final class ActorSectors {
     return sectors.of(head, modifiers);
   }
 
+  /** Whether a noun says nothing of who acts where it stands before another: "power plants". */
+  boolean saysNothingBefore(String lemma) {
+    return sectors.saysNothingBefore(lemma);
+  }
+
   /** Sectors of somebody known: by his office, else by his body; a state alone is of none. */
   List<String> of(Actor actor) {
     Optional<List<String>> byOffice =

@@ -329,6 +329,10 @@ final class Participants {
     if (phrases.isPlace(token) && !known && isRegion(token)) {
       return List.of();
     }
+    boolean before = Set.of("compound", "nmod", "amod").contains(token.relation());
+    if (before && !known && sectors.saysNothingBefore(token.lemma())) {
+      return List.of();
+    }
     List<String> roles =
         isNominal(token) ? sectors.of(token.lemma(), phrases.modifiers(token)) : List.of();
     boolean proper =
