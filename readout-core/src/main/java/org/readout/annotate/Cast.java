@@ -419,9 +419,7 @@ final class Cast {
       // "American and Iranian negotiators".
       List<Actor> actors =
           several.stream()
-              .map(
-                  one ->
-                      new Actor(new ActorRef.Known(one), Optional.empty(), Optional.of(office)))
+              .map(one -> new Actor(new ActorRef.Known(one), Optional.empty(), Optional.of(office)))
               .toList();
       return List.of(new Mention(raw.span(), Kind.GROUP, actors, ""));
     }
