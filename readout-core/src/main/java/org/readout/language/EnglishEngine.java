@@ -85,6 +85,8 @@ final class EnglishEngine implements LanguageEngine {
     for (SentenceDraft part : parts.drafts()) {
       parser.join().parse(part);
       MissedVerb.repair(part, parser.join());
+      HeadlineVerb.repair(part, parser.join());
+      MissedParticle.repair(part);
       MissedSubject.repair(part);
     }
   }
