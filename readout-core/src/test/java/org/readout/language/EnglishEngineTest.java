@@ -41,7 +41,6 @@ class EnglishEngineTest {
           The premier said the summit would be held in Samarkand next month.    | summit      | nsubjpass | held
           Vietnam jails blogger over posts                                      | jails       | root      |
           Vietnam jails blogger over posts                                      | blogger     | dobj      | jails
-          Kenya talks end without deal                                          | end         | root      |
           Britain cuts off financial aid to Rwanda                              | aid         | dobj      | cuts
           Britain cuts off financial aid to Rwanda                              | off         | prt       | cuts
           The ship sailed off the coast of Kenya.                               | off         | prep      | sailed
