@@ -11,7 +11,7 @@ import org.readout.language.Token;
 final class ActContent {
 
   /** Clauses that stand beside an act and not within what it speaks of. */
-  static final Set<String> BESIDE = Set.of("conj", "relcl", "parataxis", "appos");
+  static final Set<String> BESIDE = Set.of("conj", "relcl", "parataxis", "appos", "dep");
 
   /** Prepositions behind which the ground of a punishment stands. */
   private static final Set<String> GROUND = Set.of("for", "of", "over");

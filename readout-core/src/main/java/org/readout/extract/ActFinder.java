@@ -34,6 +34,9 @@ final class ActFinder {
   /** Types whose deed is not done: asked for, refused, threatened. What is blamed was done. */
   private static final Set<String> UNREAL = Set.of("REQUEST", "REJECT", "THREATEN");
 
+  /** Types of what is said to somebody: "we oppose this, Wang told Rubio". */
+  private static final Set<String> SAID = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
+
   /** The note of an act whose participants were given and not found. */
   static final String GIVEN = "the participants are given; the rule found nobody else";
 
@@ -161,6 +164,9 @@ final class ActFinder {
     List<Participant> recipients = without(aimedAt, actors);
     if (recipients.isEmpty()) {
       recipients = participants.postedTo(aimedAt, actors);
+    }
+    if (recipients.isEmpty() && SAID.contains(rule.yielded("type", ""))) {
+      recipients = without(participants.told(trigger), actors);
     }
     boolean mutual = rule.yielded("mutual", "").equals("yes");
     List<Participant> sides = new ArrayList<>(actors);

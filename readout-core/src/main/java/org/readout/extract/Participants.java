@@ -32,6 +32,9 @@ final class Participants {
           "of", "by", "against", "from", "with", "to", "toward", "towards", "on", "upon", "at",
           "over", "between", "among", "for", "in", "into", "inside", "near", "off");
 
+  /** Relations of the one who is told. */
+  private static final Set<String> TOLD = Set.of("dobj", "dative", "iobj");
+
   private static final Set<String> NUMBERING =
       Set.of("compound", "nmod", "amod", "nummod", "num", "quantmod", "qmod");
 
@@ -159,6 +162,27 @@ final class Participants {
                         List.of(),
                         phrases.name(stretch),
                         stretch)));
+  }
+
+  /** Who is told what stands at this word: "Wang told Rubio that". */
+  List<Participant> told(Token said) {
+    Token at = said;
+    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+      Optional<Token> governor = sentence.governor(at);
+      if (governor.isEmpty()) {
+        return List.of();
+      }
+      Token verb = governor.get();
+      if (at.relation().equals("ccomp") && SpeechWords.SAY.contains(verb.lemma())) {
+        return sentence.children(verb.index()).stream()
+            .filter(child -> TOLD.contains(child.relation()))
+            .flatMap(child -> of(child, Part.AIMED_AT, 0).stream())
+            .filter(told -> told.actor().polity() instanceof ActorRef.Known)
+            .toList();
+      }
+      at = verb;
+    }
+    return List.of();
   }
 
   /** Whoever says what stands at this word. */
