@@ -262,9 +262,13 @@ final class ActFinder {
   }
 
   private static boolean isOfTheSame(Participant one, Participant other) {
-    return one.actor().polity() instanceof ActorRef.Known
-        && other.actor().equals(one.actor())
-        && other.sectors().equals(one.sectors());
+    // "Orban warned that Hungary could": a state is not the other side of those who govern it.
+    boolean ownState =
+        one.sectors().isEmpty()
+            && other.sectors().contains("GOV")
+            && one.actor().equals(Actor.of(other.actor().polity()));
+    boolean alike = other.actor().equals(one.actor()) && other.sectors().equals(one.sectors());
+    return one.actor().polity() instanceof ActorRef.Known && (ownState || alike);
   }
 
   /** "Biden said that the United States must": his own side is asked for nothing. */
