@@ -262,13 +262,9 @@ final class ActFinder {
   }
 
   private static boolean isOfTheSame(Participant one, Participant other) {
-    // "Orban warned that Hungary could": a state is not the other side of those who govern it.
-    boolean ownState =
-        one.sectors().isEmpty()
-            && other.sectors().contains("GOV")
-            && one.actor().equals(Actor.of(other.actor().polity()));
-    boolean alike = other.actor().equals(one.actor()) && other.sectors().equals(one.sectors());
-    return one.actor().polity() instanceof ActorRef.Known && (ownState || alike);
+    return one.actor().polity() instanceof ActorRef.Known
+        && other.actor().equals(one.actor())
+        && other.sectors().equals(one.sectors());
   }
 
   /** "Biden said that the United States must": his own side is asked for nothing. */

@@ -282,31 +282,13 @@ final class Participants {
         return List.of();
       }
       at = governor.get();
-      for (Token clause : sentence.children(at.index(), "ccomp")) {
-        // "Russia could strike, its ministry warned": what is said stands before who says it.
-        if (clause.index() < pronoun.index() && !at.relation().equals("ccomp")) {
-          List<Participant> told = subjectBefore(clause, pronoun);
-          if (!told.isEmpty()) {
-            return told;
+      for (Token child : sentence.children(at.index())) {
+        boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
+        if (subject && child.index() < pronoun.index() && !PRONOUNS.contains(child.lemma())) {
+          List<Participant> found = of(child, Part.ACTING, 1);
+          if (!found.isEmpty()) {
+            return found;
           }
-        }
-      }
-      List<Participant> found = subjectBefore(at, pronoun);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** The subject of a verb, where it stands before a word and is no pronoun. */
-  private List<Participant> subjectBefore(Token verb, Token word) {
-    for (Token child : sentence.children(verb.index())) {
-      boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
-      if (subject && child.index() < word.index() && !PRONOUNS.contains(child.lemma())) {
-        List<Participant> found = of(child, Part.ACTING, 1);
-        if (!found.isEmpty()) {
-          return found;
         }
       }
     }
