@@ -81,6 +81,7 @@ final class ActFinder {
         .filter(draft -> speaking.stream().noneMatch(other -> clauses.repeats(other, draft)))
         .filter(draft -> !clauses.isQuestion(draft))
         .filter(draft -> !draft.reality().rule().equals(ActRealities.PURPOSE))
+        .filter(draft -> !isOwed(draft))
         .sorted(Comparator.comparing(draft -> draft.trigger().span()))
         .toList();
   }
@@ -103,6 +104,13 @@ final class ActFinder {
       }
     }
     return drafts;
+  }
+
+  /** "Putin must agree to a truce": a duty, of which nobody says that it was or will be met. */
+  private boolean isOwed(ActDraft draft) {
+    return draft.reality().reality() == Reality.HYPOTHETICAL
+        && sentence.children(draft.trigger().index(), "aux").stream()
+            .anyMatch(aux -> NounWords.DUTY.contains(aux.lemma()));
   }
 
   /**

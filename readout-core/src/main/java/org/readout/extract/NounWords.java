@@ -25,6 +25,9 @@ final class NounWords {
   /** What somebody has before him: "a priority for Washington". */
   static final Set<String> AIM = list("aim");
 
+  /** Modals of duty. */
+  static final Set<String> DUTY = list("duty");
+
   private NounWords() {}
 
   private static Set<String> list(String name) {

@@ -31,7 +31,7 @@ record Speaker(Span words, String name, List<Actor> actors, String how) {
             || (mention.kind() == Mention.Kind.GROUP && mention.span().length() <= LONGEST_PRONOUN);
     return new Speaker(
         mention.span(),
-        pronoun ? names(mention.actors()) : plain(mention.span(), text),
+        pronoun ? meant(mention.actors()) : plain(mention.span(), text),
         mention.actors(),
         mention.how());
   }
@@ -39,6 +39,13 @@ record Speaker(Span words, String name, List<Actor> actors, String how) {
   /** The same, called by other words: "it", "the statement". */
   Speaker at(Span other, String note) {
     return new Speaker(other, name, actors, note);
+  }
+
+  /** Whom "he" or "they" are: of states without a person no more can be said than that. */
+  private static String meant(List<Actor> actors) {
+    boolean several = actors.size() > 1;
+    boolean nameless = actors.stream().anyMatch(actor -> actor.person().isEmpty());
+    return several && nameless ? (actors.size() == 2 ? "both sides" : "the sides") : names(actors);
   }
 
   /** Names of actors, for people to read. */

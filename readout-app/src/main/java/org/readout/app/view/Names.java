@@ -69,6 +69,9 @@ public final class Names {
   private String office(Office office, ActorRef reference) {
     String title = office.title();
     String polity = polity(reference);
+    if (reference instanceof ActorRef.Unresolved && polity.contains(title)) {
+      return polity;
+    }
     boolean said =
         title.contains(polity)
             || (reference instanceof ActorRef.Known known
