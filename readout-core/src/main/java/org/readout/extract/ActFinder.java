@@ -16,7 +16,6 @@ import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Participant;
 import org.readout.claim.Reality;
-import org.readout.claim.Voice;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.rules.Path;
@@ -28,8 +27,6 @@ import org.readout.rules.RuleSet;
  * then leaves out what is only the content of another act.
  */
 final class ActFinder {
-
-  private static final int FARTHEST = 30;
 
   /** Types whose deed is not done: asked for, refused, threatened. What is blamed was done. */
   private static final Set<String> UNREAL = Set.of("REQUEST", "REJECT", "THREATEN");
@@ -47,6 +44,7 @@ final class ActFinder {
   private final Sentence sentence;
   private final Participants participants;
   private final ActContent content;
+  private final ActSettlement settlement;
   private final ActClauses clauses;
 
   ActFinder(
@@ -62,6 +60,7 @@ final class ActFinder {
     this.sentence = annotated.sentence();
     this.participants = participants;
     this.content = new ActContent(sentence);
+    this.settlement = new ActSettlement(document, annotated, participants);
     this.clauses = new ActClauses(sentence);
   }
 
@@ -72,7 +71,7 @@ final class ActFinder {
       drafts.put(draft.trigger().index(), draft);
     }
     Map<Integer, ActDraft> settled = new LinkedHashMap<>();
-    drafts.forEach((at, draft) -> settled.put(at, settle(draft, drafts)));
+    drafts.forEach((at, draft) -> settled.put(at, settlement.settle(draft, drafts)));
     List<ActDraft> speaking = new ArrayList<>(settled.values());
     speaking.addAll(nobodys(drafts));
     return settled.values().stream()
@@ -149,7 +148,7 @@ final class ActFinder {
                   drafts.putIfAbsent(
                       token.index(), draft(rule, token, source, target).withNote(GIVEN)));
     }
-    return drafts.values().stream().map(draft -> settle(draft, drafts)).toList();
+    return drafts.values().stream().map(draft -> settlement.settle(draft, drafts)).toList();
   }
 
   private Optional<ActDraft> draft(Rule rule, Token trigger) {
@@ -169,18 +168,18 @@ final class ActFinder {
     if (bySpeaker && aimedAt.stream().anyMatch(one -> isOwnSide(one, speakers))) {
       return Optional.empty();
     }
-    List<Participant> recipients = without(aimedAt, actors);
+    List<Participant> recipients = Participants.without(aimedAt, actors);
     if (recipients.isEmpty()) {
       recipients = participants.postedTo(aimedAt, actors);
     }
     if (recipients.isEmpty() && SAID.contains(rule.yielded("type", ""))) {
-      recipients = without(participants.told(trigger), actors);
+      recipients = Participants.without(participants.told(trigger), actors);
     }
     boolean mutual = rule.yielded("mutual", "").equals("yes");
     List<Participant> sides = new ArrayList<>(actors);
-    sides.addAll(without(partners, actors));
+    sides.addAll(Participants.without(partners, actors));
     if (!mutual && recipients.isEmpty()) {
-      recipients = without(partners, actors);
+      recipients = Participants.without(partners, actors);
     }
     if (rule.yielded("mutual", "").equals("together") && areSeveral(actors)) {
       recipients = List.of();
@@ -258,23 +257,6 @@ final class ActFinder {
     return participants.speaker(trigger);
   }
 
-  /** Those of {@code some} who are not among {@code others}, by their words and by who they are. */
-  private static List<Participant> without(List<Participant> some, List<Participant> others) {
-    return some.stream()
-        .filter(
-            one ->
-                others.stream()
-                    .noneMatch(
-                        other -> other.words().overlaps(one.words()) || isOfTheSame(one, other)))
-        .toList();
-  }
-
-  private static boolean isOfTheSame(Participant one, Participant other) {
-    return one.actor().polity() instanceof ActorRef.Known
-        && other.actor().equals(one.actor())
-        && other.sectors().equals(one.sectors());
-  }
-
   /** "Biden said that the United States must": his own side is asked for nothing. */
   private boolean isOwnSide(Participant one, List<Participant> speaking) {
     return annotated.mentionsInOrder().stream()
@@ -285,118 +267,5 @@ final class ActFinder {
                 speaker ->
                     speaker.sectors().contains("GOV")
                         && Actor.of(speaker.actor().polity()).equals(one.actor()));
-  }
-
-  /** The type that an act has for being announced, promised or said of an adversary. */
-  private ActDraft settle(ActDraft draft, Map<Integer, ActDraft> all) {
-    ActDraft settled = draft;
-    if (List.of("shift", "friendly").contains(draft.rule().yielded("complement", ""))) {
-      Optional<ActDraft> inner = inner(draft, all);
-      if (inner.isPresent()) {
-        settled = shifted(draft, inner.get());
-      }
-    }
-    Reality reality = settled.reality().reality();
-    boolean ahead =
-        reality == Reality.SCHEDULED
-            || reality == Reality.PROPOSED
-            || settled.reality().rule().equals(ActRealities.ON_CONDITION);
-    Optional<ActType> announced = Shift.announced(settled.type());
-    if (ahead && announced.isPresent()) {
-      settled =
-          settled.as(
-              announced.get(),
-              "not done but announced: " + settled.type() + " becomes " + announced.get());
-    }
-    return allegedByOther(settled);
-  }
-
-  private static ActDraft shifted(ActDraft outer, ActDraft inner) {
-    ActType type =
-        inner.type() == ActType.MOBILIZE && isFriendly(outer)
-            ? ActType.AGREE
-            : Shift.announced(inner.type()).orElse(inner.type());
-    if (type == ActType.REQUEST || type == ActType.ACCUSE || type == ActType.REJECT) {
-      return outer;
-    }
-    if (type == ActType.THREATEN && outer.isMutual()) {
-      // "agreed with Cuba to send migrants home": what sides agree on, they do not threaten.
-      return outer;
-    }
-    List<Participant> recipients = outer.recipients();
-    if (recipients.isEmpty() && !outer.isMutual()) {
-      recipients = without(inner.recipients(), outer.actors());
-    }
-    if (recipients.isEmpty() && !outer.isMutual()) {
-      // "ready to host the delegates": whoever is to act with or through the one who promises.
-      recipients = without(inner.actors(), outer.actors());
-    }
-    ActDraft between = outer.between(outer.actors(), recipients);
-    return type == outer.type()
-        ? between
-        : between.as(
-            type, "what is announced or agreed is " + inner.type() + ", which makes it " + type);
-  }
-
-  /** "agreed to hold an exercise", "offered to send ships": forces that move for the other side. */
-  private static boolean isFriendly(ActDraft outer) {
-    return outer.isMutual() || outer.rule().yielded("complement", "").equals("friendly");
-  }
-
-  /** The act that the deed of another names, the one nearest to its head. */
-  private Optional<ActDraft> inner(ActDraft outer, Map<Integer, ActDraft> all) {
-    return all.values().stream()
-        .filter(other -> other.trigger().index() != outer.trigger().index())
-        .filter(
-            other -> outer.deed().stream().anyMatch(word -> distance(other.trigger(), word) >= 0))
-        .min(
-            Comparator.comparingInt(
-                other ->
-                    outer.deed().stream()
-                        .mapToInt(word -> distance(other.trigger(), word))
-                        .filter(steps -> steps >= 0)
-                        .min()
-                        .orElse(FARTHEST)));
-  }
-
-  /** Steps from a word up to another, clauses beside it not crossed; -1 when it is not above. */
-  private int distance(Token low, Token top) {
-    Token at = low;
-    for (int steps = 0; steps < FARTHEST; steps++) {
-      if (at.index() == top.index()) {
-        return steps;
-      }
-      Optional<Token> governor = sentence.governor(at);
-      if (governor.isEmpty() || ActContent.BESIDE.contains(at.relation())) {
-        return -1;
-      }
-      at = governor.get();
-    }
-    return -1;
-  }
-
-  /**
-   * House decision: what one side says that the other did to it is a charge, and no event by the
-   * one who is charged.
-   */
-  private ActDraft allegedByOther(ActDraft draft) {
-    if (draft.type().quadClass() != 4 || draft.actors().size() != 1) {
-      return draft;
-    }
-    Voice last = Evidences.attribution(document, annotated, draft.trigger()).innermost();
-    if (last.kind() != Voice.Kind.OFFICIAL || last.actor().isEmpty()) {
-      return draft;
-    }
-    ActorRef speaker = last.actor().get().polity();
-    boolean own = draft.actors().get(0).actor().polity().equals(speaker);
-    boolean victim =
-        draft.recipients().stream().anyMatch(one -> one.actor().polity().equals(speaker));
-    if (own || !victim || !(speaker instanceof ActorRef.Known)) {
-      return draft;
-    }
-    List<Participant> speaking = speaker(draft.trigger());
-    return draft
-        .between(speaking, draft.actors())
-        .as(ActType.ACCUSE, "said by the other side: " + draft.type() + " becomes a charge");
   }
 }

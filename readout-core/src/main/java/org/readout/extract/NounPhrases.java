@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -168,5 +169,14 @@ final class NounPhrases {
   /** What stands in the text at {@code words}. */
   String name(Span words) {
     return words.in(document.text()).replaceAll("\\s+", " ");
+  }
+
+  /** A word with all that are joined to it. */
+  List<Token> withConjuncts(Token first) {
+    List<Token> all = new ArrayList<>(List.of(first));
+    for (Token joined : sentence.children(first.index(), "conj")) {
+      all.addAll(withConjuncts(joined));
+    }
+    return all;
   }
 }

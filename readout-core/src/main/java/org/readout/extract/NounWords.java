@@ -28,6 +28,9 @@ final class NounWords {
   /** Modals of duty. */
   static final Set<String> DUTY = list("duty");
 
+  /** What is done to somebody who is hurt by it: "the attack on a church". */
+  static final Set<String> VIOLENCE = list("violence");
+
   private NounWords() {}
 
   private static Set<String> list(String name) {

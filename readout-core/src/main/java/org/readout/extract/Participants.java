@@ -23,66 +23,17 @@ import org.readout.text.Span;
  */
 final class Participants {
 
-  /** Prepositions behind a thing that lead to whoever acts through it. */
-  private static final Set<String> OF_ACTOR = Set.of("of", "by", "from");
-
-  /** Prepositions behind a thing that lead to whoever it concerns. */
-  private static final List<String> OF_OTHERS =
-      List.of(
-          "of", "by", "against", "from", "with", "to", "toward", "towards", "on", "upon", "at",
-          "over", "between", "among", "for", "in", "into", "inside", "near", "off");
-
   /** Relations of the one who is told. */
   private static final Set<String> TOLD = Set.of("dobj", "dative", "iobj");
 
   private static final Set<String> NUMBERING =
       Set.of("compound", "nmod", "amod", "nummod", "num", "quantmod", "qmod");
 
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "inside", "into", "off");
-
   private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "conj");
 
   /** Words for whoever speaks. */
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves");
-
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "its", "he", "his", "she", "her", "him", "they", "their", "them", "itself");
-
-  private static final Set<String> OBJECTS =
-      Set.of("they", "them", "he", "him", "she", "her", "it");
-
-  /** Deeds whose "of", "on" and "against" lead to those who suffer them. */
-  private static final Set<String> VIOLENCE =
-      Set.of(
-          "attack",
-          "killing",
-          "murder",
-          "assassination",
-          "massacre",
-          "bombing",
-          "shooting",
-          "shelling",
-          "assault",
-          "strike",
-          "airstrike",
-          "raid",
-          "invasion",
-          "execution",
-          "torture",
-          "abduction",
-          "kidnapping",
-          "poisoning",
-          "beheading",
-          "persecution",
-          "genocide",
-          "annexation",
-          "occupation",
-          "arrest",
-          "detention",
-          "violence",
-          "beating",
-          "downing");
 
   /** What somebody has to do with an act. */
   enum Part {
@@ -101,7 +52,8 @@ final class Participants {
   private final Sentence sentence;
   private final ActorSectors sectors;
   private final NounPhrases phrases;
-  private final Spoken spoken;
+  private final ActPronouns pronouns;
+  private final Owners owners;
   private final List<Span> given;
 
   /**
@@ -121,8 +73,9 @@ final class Participants {
     this.sentence = annotated.sentence();
     this.sectors = sectors;
     this.phrases = new NounPhrases(document, annotated);
-    this.spoken = spoken;
     this.given = List.copyOf(given);
+    this.pronouns = new ActPronouns(document, annotated, sectors, phrases, spoken, this);
+    this.owners = new Owners(document, annotated, sectors, phrases, this.given, this);
   }
 
   /**
@@ -221,7 +174,7 @@ final class Participants {
     return of(token, part, DEEPEST);
   }
 
-  private List<Participant> of(Token token, Part part, int depth) {
+  List<Participant> of(Token token, Part part, int depth) {
     boolean number = token.hasTag("CD") || NounWords.PART_OF.contains(token.lemma());
     if (number && NUMBERING.contains(token.relation())) {
       // "a dozen requests" are nobody's for their number.
@@ -238,100 +191,30 @@ final class Participants {
     if (FIRST_PERSON.contains(token.lemma())) {
       return speaker(token);
     }
-    if (PRONOUNS.contains(token.lemma())) {
+    if (ActPronouns.PRONOUNS.contains(token.lemma())) {
       List<Participant> named =
-          depth == 0 ? List.of() : objectBefore(token).orElseGet(() -> antecedent(token));
-      return named.isEmpty() ? spokenOf(token) : named;
+          depth == 0
+              ? List.of()
+              : pronouns.objectBefore(token).orElseGet(() -> pronouns.antecedent(token));
+      return named.isEmpty() ? pronouns.spokenOf(token) : named;
     }
     List<Participant> described = described(token, part == Part.ACTING, known.isPresent());
     if (!described.isEmpty()) {
       return described;
     }
-    return depth == 0 ? List.of() : owners(token, part, depth);
-  }
-
-  /** "Soldiers dragged two lawmakers out and detained them": the object of the verb before. */
-  private Optional<List<Participant>> objectBefore(Token pronoun) {
-    if (!pronoun.relation().equals("dobj") || !OBJECTS.contains(pronoun.lemma())) {
-      return Optional.empty();
-    }
-    return sentence
-        .governor(pronoun)
-        .filter(verb -> verb.relation().equals("conj") || verb.relation().equals("advcl"))
-        .flatMap(sentence::governor)
-        .map(
-            verb ->
-                sentence.children(verb.index()).stream()
-                    .filter(
-                        child ->
-                            child.relation().equals("dobj") || child.relation().equals("nsubjpass"))
-                    .filter(child -> child.index() < pronoun.index())
-                    .flatMap(child -> of(child, Part.AIMED_AT, 1).stream())
-                    .toList())
-        .filter(found -> !found.isEmpty());
-  }
-
-  /**
-   * "Russia said it would": a pronoun that nothing else explains is the subject of a verb above.
-   */
-  private List<Participant> antecedent(Token pronoun) {
-    Token at = pronoun;
-    for (int steps = 0; steps < sentence.tokens().size(); steps++) {
-      Optional<Token> governor = sentence.governor(at);
-      if (governor.isEmpty()) {
-        return List.of();
-      }
-      at = governor.get();
-      for (Token child : sentence.children(at.index())) {
-        boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
-        if (subject && child.index() < pronoun.index() && !PRONOUNS.contains(child.lemma())) {
-          List<Participant> found = of(child, Part.ACTING, 1);
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** "It also urged": the body that last was the subject of a sentence. */
-  private List<Participant> spokenOf(Token pronoun) {
-    if (!pronoun.lemma().equals("it") || !pronoun.relation().equals("nsubj")) {
-      return List.of();
-    }
-    return spoken.it(document, annotated, pronoun).stream()
-        .flatMap(body -> body.actors().stream())
-        .map(
-            actor ->
-                new Participant(
-                    actor, sectors.of(actor), phrases.name(pronoun.span()), pronoun.span()))
-        .toList();
+    return depth == 0 ? List.of() : owners.of(token, part, depth);
   }
 
   private List<Participant> mentioned(Mention mention, Token token) {
     List<Participant> found = new ArrayList<>();
     for (Actor actor : mention.actors()) {
-      Mention named = named(mention, actor);
+      Mention named = pronouns.named(mention, actor);
       Span words = named.span();
       String name = phrases.name(words);
       Actor placed = placed(actor, token, words);
       found.add(new Participant(placed, sectors.of(placed, named, name), name, words));
     }
     return found;
-  }
-
-  /** "The minister said he had": the words that name him, where the sentence has them. */
-  private Mention named(Mention mention, Actor actor) {
-    if (mention.kind() != Mention.Kind.PRONOUN) {
-      return mention;
-    }
-    return annotated.mentionsInOrder().stream()
-        .filter(other -> other.kind() != Mention.Kind.PRONOUN)
-        .filter(other -> other.span().end() <= mention.span().start())
-        .filter(other -> other.actors().equals(List.of(actor)))
-        .findFirst()
-        .orElse(mention);
   }
 
   /** "its embassy in Caracas": somebody of whom no state is known is of the one named with him. */
@@ -407,8 +290,8 @@ final class Participants {
       return Optional.empty();
     }
     return sentence.children(token.index(), "poss").stream()
-        .filter(child -> PRONOUNS.contains(child.lemma()))
-        .flatMap(child -> antecedent(child).stream())
+        .filter(child -> ActPronouns.PRONOUNS.contains(child.lemma()))
+        .flatMap(child -> pronouns.antecedent(child).stream())
         .map(owner -> owner.actor().polity())
         .filter(ActorRef.Known.class::isInstance)
         .findFirst();
@@ -419,7 +302,7 @@ final class Participants {
     for (Token child : sentence.children(token.index())) {
       if (Set.of("compound", "nmod", "amod").contains(child.relation())) {
         List<ActorRef> nations =
-            withConjuncts(child).stream()
+            phrases.withConjuncts(child).stream()
                 .flatMap(one -> annotated.mention(one).stream())
                 .flatMap(mention -> mention.polities().stream())
                 .distinct()
@@ -433,119 +316,20 @@ final class Participants {
     return List.of();
   }
 
-  /** The one to whom a thing belongs, by whom it is, or, for recipients, whom it concerns. */
-  private List<Participant> owners(Token thing, Part part, int depth) {
-    boolean acting = part == Part.ACTING;
-    List<Participant> found = new ArrayList<>();
-    for (Token child : sentence.children(thing.index())) {
-      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())
-          && child.index() < thing.index()) {
-        for (Token one : withConjuncts(child)) {
-          found.addAll(of(one, part, 0));
-        }
-      }
-    }
-    if (!found.isEmpty()) {
-      return known(found);
-    }
-    if (acting) {
-      Optional<Speaker> issuer =
-          SpeechWords.UTTERANCE.contains(thing.lemma())
-              ? Speakers.issuer(document, annotated, thing)
-              : Optional.empty();
-      if (issuer.isPresent()) {
-        Speaker speaker = issuer.get();
-        return speaker.actors().stream()
-            .map(
-                actor ->
-                    new Participant(
-                        actor, sectors.of(actor), phrases.name(speaker.words()), speaker.words()))
-            .toList();
-      }
-    }
-    for (String preposition : OF_OTHERS) {
-      if (part == Part.BLAMED && VIOLENCE.contains(thing.lemma()) && !preposition.equals("by")) {
-        // "condemned the attack on a church", "the killing of a monk": whoever suffers is not
-        // blamed.
-        continue;
-      }
-      boolean partitive = NounWords.PART_OF.contains(thing.lemma()) || thing.hasTag("CD");
-      if (acting && !leadsToActor(preposition, thing)) {
-        continue;
-      }
-      if (partitive && !preposition.equals("of")) {
-        continue;
-      }
-      for (Token prep : sentence.children(thing.index())) {
-        boolean leads =
-            (prep.relation().equals("prep") || prep.relation().equals("agent"))
-                && prep.lemma().equals(preposition);
-        if (leads) {
-          for (Token object : sentence.children(prep.index(), "pobj")) {
-            for (Token one : withConjuncts(object)) {
-              of(one, part, depth - 1).stream()
-                  .filter(somebody -> !isUnknownPlace(preposition, somebody))
-                  .forEach(found::add);
-            }
-          }
-        }
-      }
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    for (Token clause : sentence.children(thing.index(), "acl")) {
-      // "threats made by the rebels": whoever the clause behind a thing gives as its author.
-      for (Token by : sentence.children(clause.index(), "agent")) {
-        for (Token object : sentence.children(by.index(), "pobj")) {
-          found.addAll(of(object, part, depth - 1));
-        }
-      }
-    }
-    return found.isEmpty() && !acting ? place(thing) : found;
+  /** Those of {@code some} who are not among {@code others}, by their words and by who they are. */
+  static List<Participant> without(List<Participant> some, List<Participant> others) {
+    return some.stream()
+        .filter(
+            one ->
+                others.stream()
+                    .noneMatch(
+                        other -> other.words().overlaps(one.words()) || isOfTheSame(one, other)))
+        .toList();
   }
 
-  private static boolean leadsToActor(String preposition, Token thing) {
-    return OF_ACTOR.contains(preposition)
-        || (preposition.equals("for") && NounWords.AIM.contains(thing.lemma()));
-  }
-
-  /** "an attack in Pahalgam": a name of which nothing is known but that something was there. */
-  private boolean isUnknownPlace(String preposition, Participant somebody) {
-    return PLACING.contains(preposition)
-        && somebody.actor().polity() instanceof ActorRef.Unresolved
-        && somebody.sectors().isEmpty()
-        && given.stream().noneMatch(span -> span.overlaps(somebody.words()));
-  }
-
-  /** "A Russian missile attack": beside a state or body, the other words only say what kind. */
-  private static List<Participant> known(List<Participant> found) {
-    List<Participant> known =
-        found.stream().filter(one -> one.actor().polity() instanceof ActorRef.Known).toList();
-    return known.isEmpty() ? found : known;
-  }
-
-  /** A town or region that stands for those who live there: "the town of Bakhmut was shelled". */
-  private List<Participant> place(Token thing) {
-    Span words = phrases.phrase(thing);
-    return phrases
-        .countryOf(words)
-        .map(
-            country ->
-                List.of(
-                    new Participant(
-                        Actor.of(new ActorRef.Known(country)),
-                        List.of(),
-                        phrases.name(words),
-                        words)))
-        .orElse(List.of());
-  }
-
-  private List<Token> withConjuncts(Token first) {
-    List<Token> all = new ArrayList<>(List.of(first));
-    for (Token joined : sentence.children(first.index(), "conj")) {
-      all.addAll(withConjuncts(joined));
-    }
-    return all;
+  private static boolean isOfTheSame(Participant one, Participant other) {
+    return one.actor().polity() instanceof ActorRef.Known
+        && other.actor().equals(one.actor())
+        && other.sectors().equals(one.sectors());
   }
 }
