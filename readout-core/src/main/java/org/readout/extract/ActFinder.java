@@ -39,7 +39,6 @@ final class ActFinder {
 
   private final RuleSet rules;
   private final ActRealities realities;
-  private final AnnotatedDocument document;
   private final AnnotatedSentence annotated;
   private final Sentence sentence;
   private final Participants participants;
@@ -55,7 +54,6 @@ final class ActFinder {
       Participants participants) {
     this.rules = rules;
     this.realities = realities;
-    this.document = document;
     this.annotated = annotated;
     this.sentence = annotated.sentence();
     this.participants = participants;

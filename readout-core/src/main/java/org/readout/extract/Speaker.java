@@ -41,10 +41,11 @@ record Speaker(Span words, String name, List<Actor> actors, String how) {
     return new Speaker(other, name, actors, note);
   }
 
-  /** Whom "he" or "they" are: of states without a person no more can be said than that. */
+  /** Whom "he" or "they" are: of bare states no more can be said than that. */
   private static String meant(List<Actor> actors) {
     boolean several = actors.size() > 1;
-    boolean nameless = actors.stream().anyMatch(actor -> actor.person().isEmpty());
+    boolean nameless =
+        actors.stream().anyMatch(actor -> actor.person().isEmpty() && actor.office().isEmpty());
     return several && nameless ? (actors.size() == 2 ? "both sides" : "the sides") : names(actors);
   }
 
