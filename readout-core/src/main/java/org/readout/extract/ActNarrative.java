@@ -239,9 +239,16 @@ final class ActNarrative {
                 other ->
                     !other.annotated().headline()
                         && other.type() == draft.type()
-                        && shares(other.actors(), draft.actors())
+                        && (shares(other.actors(), draft.actors()) || isNamedLater(draft, other))
                         && (draft.recipients().isEmpty()
                             || shares(other.recipients(), draft.recipients())));
+  }
+
+  /** "Aircraft enters airspace": whose it is, the story tells in the same word. */
+  private static boolean isNamedLater(ActDraft headline, ActDraft story) {
+    return headline.trigger().lemma().equals(story.trigger().lemma())
+        && headline.actors().stream()
+            .allMatch(one -> one.actor().polity() instanceof ActorRef.Unresolved);
   }
 
   /** The same word for thanks, a refusal or contact between the same sides tells of one act. */
