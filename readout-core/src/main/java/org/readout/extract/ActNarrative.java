@@ -216,14 +216,21 @@ final class ActNarrative {
     return new Participant(actor, sectors.of(actor), words.in(text).replaceAll("\\s+", " "), words);
   }
 
-  /** The two sides of the document's main engagement; none when there are more or fewer. */
-  private static List<Party> sides(List<Claim> engagements) {
+  /**
+   * The two sides of the document's main engagement, or of all its engagements when none is main;
+   * none when there are more or fewer.
+   */
+  private static List<Party> sides(List<Claim> claims) {
+    List<Engagement> engagements =
+        claims.stream()
+            .map(Claim::content)
+            .filter(Engagement.class::isInstance)
+            .map(Engagement.class::cast)
+            .toList();
+    boolean anyMain = engagements.stream().anyMatch(Engagement::main);
     Map<ActorRef, Party> sides = new LinkedHashMap<>();
     engagements.stream()
-        .map(Claim::content)
-        .filter(Engagement.class::isInstance)
-        .map(Engagement.class::cast)
-        .filter(Engagement::main)
+        .filter(engagement -> engagement.main() || !anyMain)
         .flatMap(engagement -> engagement.parties().stream())
         .filter(party -> party.actor().polity() instanceof ActorRef.Known)
         .filter(party -> party.words().isPresent())
