@@ -93,6 +93,10 @@ final class DemoCommand implements Callable<Integer> {
         page,
         "./readout explain samples/2024-01-12-sunak-in-kyiv.txt",
         "which rules and words made each line");
+    next(
+        page,
+        "./readout code samples/sentences.tsv --format csv",
+        "sentences as events: who did what to whom");
     next(page, "./readout read YOUR-FILES", "text, HTML or JSON; ./readout read --help says more");
     return page;
   }
