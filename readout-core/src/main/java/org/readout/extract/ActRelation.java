@@ -70,25 +70,15 @@ final class ActRelation {
   }
 
   private boolean covers(Token top, Span stretch) {
-    return head(stretch).map(head -> Clauses.isUnder(sentence, head, top)).orElse(false);
-  }
-
-  private Optional<Token> head(Span stretch) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().overlaps(stretch))
-        .filter(
-            token ->
-                sentence
-                    .governor(token)
-                    .map(governor -> !governor.span().overlaps(stretch))
-                    .orElse(true))
-        .findFirst();
+    return Clauses.headOf(sentence, stretch)
+        .map(head -> Clauses.isUnder(sentence, head, top))
+        .orElse(false);
   }
 
   /** The words on the way through the parse from one stretch to the other. */
   private Set<Integer> way() {
-    List<Integer> first = head(source).map(this::upwards).orElse(List.of());
-    List<Integer> second = head(target).map(this::upwards).orElse(List.of());
+    List<Integer> first = Clauses.headOf(sentence, source).map(this::upwards).orElse(List.of());
+    List<Integer> second = Clauses.headOf(sentence, target).map(this::upwards).orElse(List.of());
     Set<Integer> shared = new HashSet<>(first);
     shared.retainAll(second);
     Set<Integer> between = new HashSet<>();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Token;
+import org.readout.text.Span;
 
 /** Where a word stands among the clauses of its sentence. */
 final class Clauses {
@@ -85,6 +86,19 @@ final class Clauses {
       at = governor.orElseThrow();
     }
     return at;
+  }
+
+  /** The first word of a stretch of text that hangs on nothing within it. */
+  static Optional<Token> headOf(Sentence sentence, Span stretch) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(stretch))
+        .filter(
+            token ->
+                sentence
+                    .governor(token)
+                    .map(governor -> !governor.span().overlaps(stretch))
+                    .orElse(true))
+        .findFirst();
   }
 
   /** Whether {@code word} is {@code top} or hangs on it, at any depth. */

@@ -96,15 +96,7 @@ final class Participants {
 
   /** Whom a stretch of text stands for that is known to stand for somebody. */
   List<Participant> at(Span stretch) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().overlaps(stretch))
-        .filter(
-            token ->
-                sentence
-                    .governor(token)
-                    .map(governor -> !governor.span().overlaps(stretch))
-                    .orElse(true))
-        .findFirst()
+    return Clauses.headOf(sentence, stretch)
         .map(head -> of(head, Part.AIMED_AT))
         .filter(found -> !found.isEmpty())
         .orElseGet(
