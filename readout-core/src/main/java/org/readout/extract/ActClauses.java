@@ -32,9 +32,12 @@ final class ActClauses {
       return false;
     }
     return clauseOf(inner.trigger(), CASES)
-        .filter(clause -> !isWithin(outer.trigger(), clause))
+        .filter(clause -> !Clauses.isUnder(sentence, outer.trigger(), clause))
         .flatMap(sentence::governor)
-        .filter(main -> isWithin(outer.trigger(), main) || isWithin(main, outer.trigger()))
+        .filter(
+            main ->
+                Clauses.isUnder(sentence, outer.trigger(), main)
+                    || Clauses.isUnder(sentence, main, outer.trigger()))
         .isPresent();
   }
 
@@ -86,21 +89,5 @@ final class ActClauses {
       at = governor.get();
     }
     return Optional.empty();
-  }
-
-  /** Whether a word is another or hangs on it. */
-  private boolean isWithin(Token low, Token top) {
-    Token at = low;
-    for (int steps = 0; steps < FARTHEST; steps++) {
-      if (at.index() == top.index()) {
-        return true;
-      }
-      Optional<Token> governor = sentence.governor(at);
-      if (governor.isEmpty()) {
-        return false;
-      }
-      at = governor.get();
-    }
-    return false;
   }
 }
