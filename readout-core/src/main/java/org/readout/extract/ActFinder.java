@@ -64,10 +64,7 @@ final class ActFinder {
 
   /** The acts, in the order of the words that name them. */
   List<ActDraft> find() {
-    Map<Integer, ActDraft> drafts = new LinkedHashMap<>();
-    for (ActDraft draft : candidates()) {
-      drafts.put(draft.trigger().index(), draft);
-    }
+    Map<Integer, ActDraft> drafts = candidates();
     Map<Integer, ActDraft> settled = new LinkedHashMap<>();
     drafts.forEach((at, draft) -> settled.put(at, settlement.settle(draft, drafts)));
     List<ActDraft> speaking = new ArrayList<>(settled.values());
@@ -83,9 +80,11 @@ final class ActFinder {
         .toList();
   }
 
-  /** For each word the first rule that has what it needs; nothing is left out yet. */
-  List<ActDraft> candidates() {
-    List<ActDraft> drafts = new ArrayList<>();
+  /**
+   * For each word, by its index, the first rule that has what it needs; nothing is left out yet.
+   */
+  private Map<Integer, ActDraft> candidates() {
+    Map<Integer, ActDraft> drafts = new LinkedHashMap<>();
     if (!sentence.isParsed()) {
       return drafts;
     }
@@ -94,7 +93,7 @@ final class ActFinder {
         if (rule.fires(sentence, token)) {
           Optional<ActDraft> draft = draft(rule, token);
           if (draft.isPresent()) {
-            drafts.add(draft.get());
+            drafts.put(token.index(), draft.get());
             break;
           }
         }
@@ -133,10 +132,7 @@ final class ActFinder {
    * rule finds nobody; the types settled, and nothing left out.
    */
   List<ActDraft> between(List<Participant> source, List<Participant> target) {
-    Map<Integer, ActDraft> drafts = new LinkedHashMap<>();
-    for (ActDraft draft : candidates()) {
-      drafts.put(draft.trigger().index(), draft);
-    }
+    Map<Integer, ActDraft> drafts = candidates();
     for (Token token : sentence.isParsed() ? sentence.tokens() : List.<Token>of()) {
       rules.setOffBy(token).stream()
           .filter(rule -> rule.fires(sentence, token))
@@ -151,7 +147,7 @@ final class ActFinder {
 
   private Optional<ActDraft> draft(Rule rule, Token trigger) {
     boolean bySpeaker = rule.yielded("by", "").equals("speaker");
-    List<Participant> actors = bySpeaker ? speaker(trigger) : List.of();
+    List<Participant> actors = bySpeaker ? participants.speaker(trigger) : List.of();
     if (actors.isEmpty()) {
       actors = participants.along(slot(rule, "actor"), trigger, Participants.Part.ACTING);
     }
@@ -249,10 +245,6 @@ final class ActFinder {
 
   private static List<Path> slot(Rule rule, String name) {
     return rule.slots().getOrDefault(name, List.of());
-  }
-
-  private List<Participant> speaker(Token trigger) {
-    return participants.speaker(trigger);
   }
 
   /** "Biden said that the United States must": his own side is asked for nothing. */

@@ -48,9 +48,6 @@ final class ActNarrative {
 
   private static final Set<String> WHERE = Set.of("in", "at", "during", "near", "after", "before");
 
-  /** "told Rubio that the US must": relations of the one who is told. */
-  private static final Set<String> TOLD = Set.of("dobj", "dative", "iobj");
-
   private final String text;
   private final ActorSectors sectors;
   private final List<Party> sides;
@@ -190,7 +187,7 @@ final class ActNarrative {
     if (Clauses.isUnder(sentence, somebody, trigger)) {
       return true;
     }
-    boolean told = TOLD.contains(somebody.relation());
+    boolean told = Participants.TOLD.contains(somebody.relation());
     return told
         && sentence
             .governor(somebody)

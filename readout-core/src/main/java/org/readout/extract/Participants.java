@@ -23,8 +23,8 @@ import org.readout.text.Span;
  */
 final class Participants {
 
-  /** Relations of the one who is told. */
-  private static final Set<String> TOLD = Set.of("dobj", "dative", "iobj");
+  /** Relations of the one who is told: "told Rubio that the US must". */
+  static final Set<String> TOLD = Set.of("dobj", "dative", "iobj");
 
   private static final Set<String> NUMBERING =
       Set.of("compound", "nmod", "amod", "nummod", "num", "quantmod", "qmod");
@@ -135,11 +135,6 @@ final class Participants {
     return new ActSpeaker(document, annotated, sectors).of(said);
   }
 
-  /** Sectors of somebody who is known from elsewhere. */
-  List<String> sectors(Actor actor) {
-    return sectors.of(actor);
-  }
-
   /** Who stands at the end of the first of these paths that leads to somebody. */
   List<Participant> along(List<Path> paths, Token trigger, Part part) {
     for (Path path : paths) {
@@ -172,7 +167,7 @@ final class Participants {
       // "a dozen requests" are nobody's for their number.
       return List.of();
     }
-    Optional<Span> known = given.stream().filter(span -> span.overlaps(token.span())).findFirst();
+    boolean known = given.stream().anyMatch(span -> span.overlaps(token.span()));
     Optional<Mention> mention = annotated.mention(token);
     if (mention.isPresent() && mention.get().kind() != Mention.Kind.VOICE) {
       List<Participant> mentioned = mentioned(mention.get(), token);
@@ -190,7 +185,7 @@ final class Participants {
               : pronouns.objectBefore(token).orElseGet(() -> pronouns.antecedent(token));
       return named.isEmpty() ? pronouns.spokenOf(token) : named;
     }
-    List<Participant> described = described(token, part == Part.ACTING, known.isPresent());
+    List<Participant> described = described(token, part == Part.ACTING, known);
     if (!described.isEmpty()) {
       return described;
     }
