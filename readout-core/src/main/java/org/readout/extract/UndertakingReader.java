@@ -131,13 +131,25 @@ final class UndertakingReader {
       return Optional.of(draft.trigger());
     }
     List<TimeExpression> times = document.timesWithin(draft.annotated().span());
-    return draft.deed().stream()
-        .filter(word -> times.stream().noneMatch(time -> time.span().contains(word.span())))
-        .filter(
-            word ->
-                Stream.concat(draft.actors().stream(), draft.recipients().stream())
-                    .noneMatch(side -> side.words().contains(word.span())))
-        .findFirst();
+    Sentence sentence = draft.annotated().sentence();
+    List<Token> words =
+        draft.deed().stream()
+            .filter(word -> times.stream().noneMatch(time -> time.span().contains(word.span())))
+            .filter(
+                word ->
+                    Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                        .noneMatch(side -> side.words().contains(word.span())))
+            .toList();
+    Optional<Token> nearest = words.stream().findFirst();
+    if (draft.type() != ActType.REQUEST) {
+      return nearest;
+    }
+    // "urged respect for its interests": what is asked for is the respect and not the interests.
+    return nearest.map(
+        first ->
+            words.stream()
+                .filter(word -> Clauses.isUnder(sentence, first, word))
+                .reduce(first, (low, top) -> Clauses.isUnder(sentence, low, top) ? top : low));
   }
 
   /** The head of the deed with all that hangs on it, on its side of the word that names the act. */
