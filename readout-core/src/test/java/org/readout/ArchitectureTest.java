@@ -50,6 +50,9 @@ class ArchitectureTest {
           rules     | text data knowledge language claim
           extract   | text data source knowledge language claim annotate rules
           record    | text data knowledge claim
+          conflict  | text data knowledge claim record
+          account   | text data knowledge claim record conflict
+          ledger    | text data knowledge claim record
           event     | text data knowledge claim annotate record
           """)
   void arrows(String from, String uses) {
@@ -88,6 +91,9 @@ class ArchitectureTest {
                     "rules",
                     "extract",
                     "record",
+                    "conflict",
+                    "account",
+                    "ledger",
                     "event")
                 .map(name -> "org.readout." + name + "..")
                 .toArray(String[]::new))

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.Readout;
+import org.readout.app.contents.RecordContents;
 import org.readout.app.ingest.Ingest;
 import org.readout.app.ingest.Outcome;
-import org.readout.app.store.RecordFile;
+import org.readout.app.store.RecordStore;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
 import org.readout.app.view.Style;
@@ -38,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Path samples = Home.folder("samples");
     Path folder = temporaryFolder();
-    try (RecordFile record = RecordFile.open(folder.resolve("demo.db"))) {
+    try (RecordStore record = RecordStore.open(folder.resolve("demo.db"))) {
       int failures = read(samples, record);
       terminal.print(page(RecordContents.of(record)));
       return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
@@ -47,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private int read(Path samples, RecordFile record) {
+  private int read(Path samples, RecordStore record) {
     Readout readout = Readout.standard();
     int[] failures = new int[1];
     try (Progress progress = new Progress(terminal, "Reading the samples", true);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
 import org.readout.app.ingest.Ingest;
-import org.readout.app.store.RecordFile;
+import org.readout.app.store.RecordStore;
 import org.readout.source.DocumentReader;
 import org.readout.source.ReadResult;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
       if (noRecord) {
         return read(readout, found, Optional.empty(), results);
       }
-      try (RecordFile file = RecordFile.open(record.file())) {
+      try (RecordStore file = RecordStore.open(record.file())) {
         return Farewell.around(
             terminal, record.file(), () -> read(readout, found, Optional.of(file), results));
       }
@@ -73,10 +73,10 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int read(
-      Readout readout, Stream<ReadResult> found, Optional<RecordFile> file, Results results) {
+      Readout readout, Stream<ReadResult> found, Optional<RecordStore> file, Results results) {
     new Ingest(readout::read, readout.version(), file, Ingest.usualThreads())
         .run(found.iterator(), results);
-    results.summarise(file.map(RecordFile::file));
+    results.summarise(file.map(RecordStore::file));
     return results.exitCode();
   }
 

@@ -3,7 +3,8 @@ package org.readout.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.readout.app.store.RecordFile;
+import org.readout.app.contents.RecordContents;
+import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.EntryView;
@@ -41,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordFile file = RecordFile.openExisting(record.file())) {
+    try (RecordStore file = RecordStore.openExisting(record.file())) {
       Page page = terminal.page();
       if (what == null) {
         RecordContents contents = RecordContents.of(file);
@@ -54,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void show(Page page, RecordFile file, String name) {
+  private void show(Page page, RecordStore file, String name) {
     List<String> documents = file.documentsCalled(name);
     if (documents.size() == 1) {
       StoredDocument stored = file.document(documents.get(0)).orElseThrow();

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.readout.app.store.Address;
-import org.readout.app.store.RecordFile;
+import org.readout.app.store.RecordStore;
 import org.readout.claim.Claim;
 import org.readout.source.ReadResult;
 import org.readout.source.SourceDocument;
@@ -28,7 +28,7 @@ public final class Ingest {
 
   private final Function<SourceDocument, List<Claim>> reader;
   private final String version;
-  private final Optional<RecordFile> record;
+  private final Optional<RecordStore> record;
   private final int threads;
 
   /**
@@ -42,7 +42,7 @@ public final class Ingest {
   public Ingest(
       Function<SourceDocument, List<Claim>> reader,
       String version,
-      Optional<RecordFile> record,
+      Optional<RecordStore> record,
       int threads) {
     this.reader = reader;
     this.version = version;

@@ -16,7 +16,7 @@ public final class CanonicalExport {
   private CanonicalExport() {}
 
   /** Hands over one line for each document, ordered by id, then one for each of its claims. */
-  public static void write(RecordFile record, Consumer<String> lines) {
+  public static void write(RecordStore record, Consumer<String> lines) {
     for (String id : record.documents()) {
       StoredDocument stored = record.document(id).orElseThrow();
       ObjectNode document = DocumentJson.write(stored.document());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.app.contents.Report;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
 import org.readout.claim.Statement;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.Samples;
-import org.readout.app.store.RecordFile;
+import org.readout.app.store.RecordStore;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText;
 
@@ -24,7 +24,7 @@ class ShowCommandTest {
     Path file = folder.resolve("readout.db");
     record = file.toString();
     SourceDocument other = SourceDocument.of("news/harbour.txt", "The harbour was closed.\n");
-    try (RecordFile open = RecordFile.open(file)) {
+    try (RecordStore open = RecordStore.open(file)) {
       open.add(Samples.document(), Samples.document(), Samples.claims(), "1");
       open.add(other, other, List.of(), "1");
     }
@@ -65,7 +65,7 @@ class ShowCommandTest {
             Optional.empty(),
             Optional.empty(),
             SourceText.of(Samples.TEXT + "Printed with permission\n"));
-    try (RecordFile open = RecordFile.open(Path.of(record))) {
+    try (RecordStore open = RecordStore.open(Path.of(record))) {
       open.add(copy, copy, List.of(), "1");
     }
     assertThat(show().results())

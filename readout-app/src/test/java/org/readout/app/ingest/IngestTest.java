@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.Samples;
-import org.readout.app.store.RecordFile;
+import org.readout.app.store.RecordStore;
 import org.readout.claim.Claim;
 import org.readout.source.ReadResult;
 import org.readout.source.SourceDocument;
@@ -99,7 +99,7 @@ class IngestTest {
     assertThat(readings.get()).as("the copy is read with the day of the origin").isGreaterThan(1);
     assertThat(((Outcome.Done) outcomes.get(1)).document().published())
         .contains(LocalDate.of(2025, 3, 11));
-    try (RecordFile record = RecordFile.open(folder.resolve("readout.db"))) {
+    try (RecordStore record = RecordStore.open(folder.resolve("readout.db"))) {
       assertThat(record.documents()).hasSize(1);
       assertThat(record.document(later.id()).orElseThrow().addresses()).hasSize(2);
     }
@@ -108,7 +108,7 @@ class IngestTest {
   @Test
   void twoWaysToTheSameClaimMakeOneClaim() {
     List<Outcome> outcomes = new ArrayList<>();
-    try (RecordFile record = RecordFile.open(folder.resolve("readout.db"))) {
+    try (RecordStore record = RecordStore.open(folder.resolve("readout.db"))) {
       new Ingest(document -> List.of(Samples.call(), Samples.call()), "1", Optional.of(record), 1)
           .run(
               List.<ReadResult>of(new ReadResult.Read(Samples.document(), List.of())).iterator(),
@@ -120,7 +120,7 @@ class IngestTest {
   private List<Outcome> ingest(
       AtomicInteger readings, String version, SourceDocument... documents) {
     List<Outcome> outcomes = new ArrayList<>();
-    try (RecordFile record = RecordFile.open(folder.resolve("readout.db"))) {
+    try (RecordStore record = RecordStore.open(folder.resolve("readout.db"))) {
       new Ingest(
               document -> {
                 readings.incrementAndGet();

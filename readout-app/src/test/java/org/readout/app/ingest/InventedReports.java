@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.readout.app.store.RecordFile;
+import org.readout.app.store.RecordStore;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Attribution;
@@ -47,7 +47,7 @@ final class InventedReports {
 
   /** Reads all reports into a record and names those that it did not have, as they become safe. */
   static void readInto(Path file, int threads, Consumer<String> acknowledgements) {
-    try (RecordFile record = RecordFile.open(file)) {
+    try (RecordStore record = RecordStore.open(file)) {
       new Ingest(InventedReports::read, "1", Optional.of(record), threads)
           .run(
               reports(),

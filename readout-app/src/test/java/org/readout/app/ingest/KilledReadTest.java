@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.store.CanonicalExport;
-import org.readout.app.store.RecordFile;
+import org.readout.app.store.RecordStore;
 import org.readout.claim.Claim;
 import org.readout.source.SourceDocument;
 
@@ -99,7 +99,7 @@ class KilledReadTest {
   }
 
   private static void assertWhole(Path file, Set<String> acknowledged) {
-    try (RecordFile record = RecordFile.open(file)) {
+    try (RecordStore record = RecordStore.open(file)) {
       assertThat(record.documents()).containsAll(acknowledged);
       for (String id : record.documents()) {
         SourceDocument document = record.document(id).orElseThrow().document();
@@ -114,7 +114,7 @@ class KilledReadTest {
 
   private static List<String> export(Path file) {
     List<String> lines = new ArrayList<>();
-    try (RecordFile record = RecordFile.openExisting(file)) {
+    try (RecordStore record = RecordStore.openExisting(file)) {
       CanonicalExport.write(record, lines::add);
     }
     return lines;

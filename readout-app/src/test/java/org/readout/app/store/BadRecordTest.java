@@ -41,7 +41,7 @@ class BadRecordTest {
   @Test
   void noRecordToShow() {
     RecordException problem =
-        catchThrowableOfType(RecordException.class, () -> RecordFile.openExisting(file()));
+        catchThrowableOfType(RecordException.class, () -> RecordStore.openExisting(file()));
     assertThat(problem).hasMessageEndingWith("readout.db: there is no record here yet");
     assertThat(problem.remedy()).startsWith("Make one with \"readout read PATH\"");
     assertThat(file()).doesNotExist();
@@ -64,7 +64,7 @@ class BadRecordTest {
 
   @Test
   void aRecordOfANewerReadout() throws SQLException {
-    RecordFile.open(file()).close();
+    RecordStore.open(file()).close();
     sql(file(), "PRAGMA user_version = 99");
     assertThat(problemOf(file()))
         .endsWith(": this record has version 99, and this Readout knows up to version 1");
@@ -72,7 +72,7 @@ class BadRecordTest {
 
   @Test
   void aTornFile() throws IOException {
-    RecordFile.open(file()).close();
+    RecordStore.open(file()).close();
     byte[] whole = Files.readAllBytes(file());
     byte[] torn = whole.clone();
     for (int i = 100; i < torn.length; i++) {
@@ -85,7 +85,7 @@ class BadRecordTest {
   @Test
   void anEmptyFileBecomesARecord() throws IOException {
     Files.createFile(file());
-    RecordFile.open(file()).close();
+    RecordStore.open(file()).close();
     assertThat(new String(Files.readAllBytes(file()), 68, 4, UTF_8)).isEqualTo("RDOT");
   }
 
@@ -100,8 +100,8 @@ class BadRecordTest {
   @Test
   void twoProgramsWriteToOneRecordInTurn() {
     SourceDocument document = Samples.document();
-    try (RecordFile first = RecordFile.open(file());
-        RecordFile second = RecordFile.open(file())) {
+    try (RecordStore first = RecordStore.open(file());
+        RecordStore second = RecordStore.open(file())) {
       first.add(document, document, Samples.claims(), "1");
       assertThat(second.claims(document.id())).isEqualTo(Samples.claims());
       second.add(document, document, Samples.claims().subList(0, 1), "2");
@@ -111,7 +111,7 @@ class BadRecordTest {
 
   private static String problemOf(Path file) {
     RecordException problem =
-        catchThrowableOfType(RecordException.class, () -> RecordFile.open(file).close());
+        catchThrowableOfType(RecordException.class, () -> RecordStore.open(file).close());
     assertThat(problem.remedy()).isNotBlank();
     return String.valueOf(problem.getMessage());
   }

@@ -26,7 +26,7 @@ import org.sqlite.SQLiteOpenMode;
  *
  * <p>Not thread-safe: one thread uses it at a time. Several programs may use one file at once.
  */
-public final class RecordFile implements AutoCloseable {
+public final class RecordStore implements AutoCloseable {
 
   private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(US_ASCII);
 
@@ -36,7 +36,7 @@ public final class RecordFile implements AutoCloseable {
   private final Path file;
   private final Connection connection;
 
-  private RecordFile(Path file, Connection connection) {
+  private RecordStore(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
   }
@@ -46,7 +46,7 @@ public final class RecordFile implements AutoCloseable {
    *
    * @throws RecordException when that cannot be done
    */
-  public static RecordFile open(Path file) {
+  public static RecordStore open(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new RecordException(
@@ -63,7 +63,7 @@ public final class RecordFile implements AutoCloseable {
    *
    * @throws RecordException when there is none or it cannot be read
    */
-  public static RecordFile openExisting(Path file) {
+  public static RecordStore openExisting(Path file) {
     if (!Files.exists(file)) {
       throw new RecordException(
           file,
@@ -100,7 +100,7 @@ public final class RecordFile implements AutoCloseable {
     }
   }
 
-  private static RecordFile connect(Path file, SQLiteOpenMode mode) {
+  private static RecordStore connect(Path file, SQLiteOpenMode mode) {
     SQLiteConfig settings = new SQLiteConfig();
     settings.enforceForeignKeys(true);
     settings.setBusyTimeout(PATIENCE_MILLISECONDS);
@@ -119,7 +119,7 @@ public final class RecordFile implements AutoCloseable {
         makeDurable(connection);
         Schema.upgrade(connection);
       }
-      return new RecordFile(file, connection);
+      return new RecordStore(file, connection);
     } catch (SQLException | RecordException failed) {
       closeQuietly(connection);
       throw failed instanceof SQLException reported

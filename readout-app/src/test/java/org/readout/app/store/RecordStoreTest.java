@@ -16,7 +16,7 @@ import org.readout.source.SourceDocument;
 import org.readout.text.SourceText;
 import org.readout.text.SourceTextBuilder;
 
-class RecordFileTest {
+class RecordStoreTest {
 
   @TempDir private Path folder = Path.of("");
 
@@ -28,7 +28,7 @@ class RecordFileTest {
   void givesBackWhatWasAdded() {
     SourceDocument document = Samples.document();
     add(document);
-    try (RecordFile record = RecordFile.openExisting(file())) {
+    try (RecordStore record = RecordStore.openExisting(file())) {
       StoredDocument stored = record.document(document.id()).orElseThrow();
       assertThat(record.claims(document.id())).isEqualTo(Samples.claims());
       assertThat(stored.document().text().text()).isEqualTo(document.text().text());
@@ -42,10 +42,10 @@ class RecordFileTest {
   @Test
   void givesBackClaimsOfEveryKind() {
     SourceDocument document = Deeds.document();
-    try (RecordFile record = RecordFile.open(file())) {
+    try (RecordStore record = RecordStore.open(file())) {
       record.add(document, document, Deeds.claims(), "1");
     }
-    try (RecordFile record = RecordFile.openExisting(file())) {
+    try (RecordStore record = RecordStore.openExisting(file())) {
       assertThat(record.claims(document.id())).isEqualTo(Deeds.claims());
     }
   }
@@ -64,7 +64,7 @@ class RecordFileTest {
     SourceText text =
         new SourceTextBuilder().copy(page, 3, 8).replace("&", 8, 13).copy(page, 13, 18).build();
     SourceDocument document = withText(text);
-    try (RecordFile record = RecordFile.open(file())) {
+    try (RecordStore record = RecordStore.open(file())) {
       record.add(document, document, List.of(), "1");
       SourceText stored = record.document(document.id()).orElseThrow().document().text();
       for (int offset = 0; offset <= text.text().length(); offset++) {
@@ -77,7 +77,7 @@ class RecordFileTest {
   void keepsEveryCharacter() {
     String unusual = "\u0000 caf\u00e9 \u4e2d\u6587 \ud83d\udd4a \u200b\n\t\"'; DROP TABLE claim;";
     SourceDocument document = withText(SourceText.of(unusual));
-    try (RecordFile record = RecordFile.open(file())) {
+    try (RecordStore record = RecordStore.open(file())) {
       record.add(document, document, List.of(), "1");
       assertThat(record.document(document.id()).orElseThrow().document().text().text())
           .isEqualTo(unusual);
@@ -87,7 +87,7 @@ class RecordFileTest {
   @Test
   void refusesClaimsWhoseWordsAreNotInTheText() {
     SourceDocument other = withText(SourceText.of("Another text."));
-    try (RecordFile record = RecordFile.open(file())) {
+    try (RecordStore record = RecordStore.open(file())) {
       assertThatThrownBy(() -> record.add(other, other, Samples.claims(), "1"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("has no such words there");
@@ -102,7 +102,7 @@ class RecordFileTest {
     add(first);
     add(copy);
     String oneWay = export(file());
-    try (RecordFile record = RecordFile.openExisting(file())) {
+    try (RecordStore record = RecordStore.openExisting(file())) {
       assertThat(record.documents()).containsExactly(first.id());
       StoredDocument stored = record.document(first.id()).orElseThrow();
       assertThat(stored.addresses()).hasSize(2);
@@ -120,7 +120,7 @@ class RecordFileTest {
     SourceDocument wrong = Samples.document();
     SourceDocument right = wrong.publishedOn(LocalDate.of(2025, 3, 12));
     add(wrong);
-    try (RecordFile record = RecordFile.open(file())) {
+    try (RecordStore record = RecordStore.open(file())) {
       assertThat(record.joined(right).published()).contains(LocalDate.of(2025, 3, 12));
       assertThat(record.holds(record.joined(right), "1")).isFalse();
     }
@@ -131,14 +131,14 @@ class RecordFileTest {
   }
 
   private static void add(Path file, SourceDocument document) {
-    try (RecordFile record = RecordFile.open(file)) {
+    try (RecordStore record = RecordStore.open(file)) {
       record.add(document, record.joined(document), Samples.claims(), "1");
     }
   }
 
   private static String export(Path file) {
     List<String> lines = new ArrayList<>();
-    try (RecordFile record = RecordFile.openExisting(file)) {
+    try (RecordStore record = RecordStore.openExisting(file)) {
       CanonicalExport.write(record, lines::add);
     }
     return String.join("\n", lines);

@@ -1,4 +1,4 @@
-package org.readout.app.view;
+package org.readout.app.contents;
 
 import java.util.List;
 import org.readout.claim.Claim;
