@@ -1,16 +1,19 @@
 package org.readout.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Groups tellings into engagements. */
 final class Clusters {
 
   /** A link between two tellings, by their places. */
-  private record Link(int one, int other, int strength) {}
+  private record Link(int one, int other, int strength, Optional<Decision> decision) {}
 
   /**
    * How far two groups have been compared, by the number of their members, and with what result.
@@ -25,10 +28,19 @@ final class Clusters {
    */
   record Group(List<Telling> tellings, List<Join> joins) {}
 
-  /** Two tellings through which groups became one. */
-  record Join(Telling one, Telling other) {}
+  /** Two tellings through which groups became one, and who decided so, if anyone did. */
+  record Join(Telling one, Telling other, Optional<Decision> decision) {}
+
+  /** Groups between whose tellings there are links of any strength, and no links to others. */
+  record Component(List<Group> groups) {}
+
+  /** Stronger than any link that the tellings themselves give. */
+  private static final int SAME = 1000;
+
+  private static final int DECIDED = 2000;
 
   private final List<Telling> tellings;
+  private final Curation curation;
   // For each telling the telling that stands for its group; the other lists hold something for
   // those only.
   private final int[] leaders;
@@ -36,9 +48,13 @@ final class Clusters {
   private final List<Map<Integer, Integer>> neighbours = new ArrayList<>();
   private final List<List<Link>> joins = new ArrayList<>();
   private final Map<Long, Compared> compared = new HashMap<>();
+  // By the telling that stands for the group: whether a person put some of it together.
+  private final boolean[] decided;
 
-  private Clusters(List<Telling> tellings) {
+  private Clusters(List<Telling> tellings, Curation curation) {
     this.tellings = tellings;
+    this.curation = curation;
+    this.decided = new boolean[tellings.size()];
     this.leaders = new int[tellings.size()];
     for (int place = 0; place < tellings.size(); place++) {
       leaders[place] = place;
@@ -48,17 +64,33 @@ final class Clusters {
     }
   }
 
-  /** The groups, in the order of their first tellings, which must come in a fixed order. */
-  static List<Group> of(List<Telling> tellings) {
-    Clusters clusters = new Clusters(tellings);
-    List<Link> links = new ArrayList<>();
+  /**
+   * The groups by component, in the order of their first tellings, which must come in a fixed
+   * order.
+   */
+  static List<Component> of(List<Telling> tellings, Curation curation) {
+    Clusters clusters = new Clusters(tellings, curation);
+    List<Link> links = clusters.links();
+    for (Link link : links) {
+      clusters.neighbours.get(link.one()).put(link.other(), link.strength());
+      clusters.neighbours.get(link.other()).put(link.one(), link.strength());
+    }
+    links.forEach(clusters::follow);
+    return clusters.components(links);
+  }
+
+  /** All links, the strongest first. */
+  private List<Link> links() {
+    List<Link> links = new ArrayList<>(decidedLinks());
     for (int[] pair : Neighbours.pairs(tellings)) {
       Telling one = tellings.get(pair[0]);
       Telling other = tellings.get(pair[1]);
-      if (!Obstacles.between(one, other)) {
-        int strength = Links.strength(one, other);
+      // Claims of one telling are only ever taken apart to be placed by decisions.
+      boolean same = one.profile().equals(other.profile());
+      if (same || !Obstacles.between(one, other)) {
+        int strength = same ? SAME : Links.strength(one, other);
         if (strength > 0) {
-          links.add(new Link(pair[0], pair[1], strength));
+          links.add(new Link(pair[0], pair[1], strength, Optional.empty()));
         }
       }
     }
@@ -67,24 +99,50 @@ final class Clusters {
             .reversed()
             .thenComparingInt(Link::one)
             .thenComparingInt(Link::other));
-    for (Link link : links) {
-      clusters.neighbours.get(link.one()).put(link.other(), link.strength());
-      clusters.neighbours.get(link.other()).put(link.one(), link.strength());
+    return links;
+  }
+
+  private List<Link> decidedLinks() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int place = 0; place < tellings.size(); place++) {
+      for (Report report : tellings.get(place).reports()) {
+        places.put(report.claim().id(), place);
+      }
     }
-    links.forEach(clusters::follow);
-    return clusters.groups();
+    List<Link> links = new ArrayList<>();
+    for (Curation.Join join : curation.joins()) {
+      Integer one = places.get(join.one());
+      Integer other = places.get(join.other());
+      if (one != null && other != null && !one.equals(other)) {
+        links.add(
+            new Link(
+                Math.min(one, other), Math.max(one, other), DECIDED, Optional.of(join.decision())));
+      }
+    }
+    return links;
   }
 
   private void follow(Link link) {
     int one = leaders[link.one()];
     int other = leaders[link.other()];
-    if (one == other || isBlocked(one, other)) {
+    if (one == other || areKeptApart(one, other)) {
+      return;
+    }
+    if (link.strength() >= SAME) {
+      joinSmallerToLarger(one, other, link);
+      return;
+    }
+    if (isBlocked(one, other)) {
       return;
     }
     if (link.strength() < Links.STRONG
         && (couldLeadElsewhere(one, other, link) || couldLeadElsewhere(other, one, link))) {
       return;
     }
+    joinSmallerToLarger(one, other, link);
+  }
+
+  private void joinSmallerToLarger(int one, int other, Link link) {
     boolean swap = members.get(one).size() < members.get(other).size();
     join(swap ? other : one, swap ? one : other, link);
   }
@@ -97,6 +155,7 @@ final class Clusters {
     members.get(give).clear();
     joins.get(keep).addAll(joins.get(give));
     joins.get(keep).add(link);
+    decided[keep] |= decided[give] || link.decision().isPresent();
     neighbours.get(keep).remove(give);
     neighbours
         .get(give)
@@ -111,8 +170,47 @@ final class Clusters {
     neighbours.get(give).clear();
   }
 
-  /** Whether an obstacle stands between any two members of the groups. */
+  /** Whether a person keeps any two members of the groups apart. */
+  private boolean areKeptApart(int one, int other) {
+    for (int here : members.get(one)) {
+      for (int there : members.get(other)) {
+        String claim = tellings.get(here).first().claim().id();
+        // A claim that is kept apart is a telling by itself.
+        if (curation.apart(claim, tellings.get(there).first().claim().id()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the groups cannot be of one engagement. */
   private boolean isBlocked(int one, int other) {
+    if (areKeptApart(one, other)) {
+      return true;
+    }
+    return decided[one] || decided[other]
+        ? isBlockedThroughout(one, other)
+        : isObstructed(one, other);
+  }
+
+  /**
+   * Whether an obstacle stands between each two members. What a person put together may differ in
+   * itself, and then it is enough to fit one of them.
+   */
+  private boolean isBlockedThroughout(int one, int other) {
+    for (int here : members.get(one)) {
+      for (int there : members.get(other)) {
+        if (!Obstacles.between(tellings.get(here), tellings.get(there))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether an obstacle stands between any two members of the groups. */
+  private boolean isObstructed(int one, int other) {
     int first = Math.min(one, other);
     int second = Math.max(one, other);
     List<Integer> here = members.get(first);
@@ -148,18 +246,50 @@ final class Clusters {
     return false;
   }
 
-  private List<Group> groups() {
-    List<Group> groups = new ArrayList<>();
+  private List<Component> components(List<Link> links) {
+    int[] linked = new int[tellings.size()];
+    Arrays.setAll(linked, place -> place);
+    for (Link link : links) {
+      linked[root(linked, link.other())] = root(linked, link.one());
+    }
+    Map<Integer, List<Group>> byComponent = new LinkedHashMap<>();
+    groups()
+        .forEach(
+            (leader, group) ->
+                byComponent
+                    .computeIfAbsent(root(linked, leader), unseen -> new ArrayList<>())
+                    .add(group));
+    return byComponent.values().stream().map(Component::new).toList();
+  }
+
+  private static int root(int[] linked, int place) {
+    int at = place;
+    while (linked[at] != at) {
+      linked[at] = linked[linked[at]];
+      at = linked[at];
+    }
+    return at;
+  }
+
+  /** The groups by the telling that stands for each. */
+  private Map<Integer, Group> groups() {
+    Map<Integer, Group> groups = new LinkedHashMap<>();
     boolean[] done = new boolean[tellings.size()];
     for (int place = 0; place < tellings.size(); place++) {
       int leader = leaders[place];
       if (!done[leader]) {
         done[leader] = true;
-        groups.add(
+        groups.put(
+            leader,
             new Group(
                 members.get(leader).stream().sorted().map(tellings::get).toList(),
                 joins.get(leader).stream()
-                    .map(link -> new Join(tellings.get(link.one()), tellings.get(link.other())))
+                    .map(
+                        link ->
+                            new Join(
+                                tellings.get(link.one()),
+                                tellings.get(link.other()),
+                                link.decision()))
                     .toList()));
       }
     }

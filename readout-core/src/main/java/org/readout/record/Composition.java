@@ -1,5 +1,6 @@
 package org.readout.record;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,6 +135,12 @@ final class Composition {
     return When.unknown();
   }
 
+  private static String reason(Decision decision) {
+    String note = decision.note().isEmpty() ? "" : ": " + decision.note();
+    String day = decision.madeAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    return "Put together by " + decision.madeBy() + " on " + day + note;
+  }
+
   private static List<Merge> merges(Clusters.Group group) {
     List<Merge> merges = new ArrayList<>();
     for (Telling telling : group.tellings()) {
@@ -147,7 +154,9 @@ final class Composition {
           new Merge(
               join.one().first().claim().id(),
               join.other().first().claim().id(),
-              Reasons.of(join.one(), join.other())));
+              join.decision()
+                  .map(Composition::reason)
+                  .orElseGet(() -> Reasons.of(join.one(), join.other()))));
     }
     return merges;
   }

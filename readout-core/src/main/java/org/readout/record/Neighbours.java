@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.claim.EngagementForm;
 
 /**
@@ -77,6 +78,13 @@ final class Neighbours {
 
   private static Optional<Days> time(Telling telling) {
     return telling.profile().days().or(() -> telling.profile().window());
+  }
+
+  /** The blocks that {@code telling} is in, by name. */
+  static Set<String> keys(Telling telling) {
+    return blocks(telling).stream()
+        .map(block -> block.parties() + " | " + block.family() + " | " + block.time())
+        .collect(Collectors.toSet());
   }
 
   private static Set<Block> blocks(Telling telling) {

@@ -1,6 +1,7 @@
 package org.readout.record;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.record.Story.story;
 
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.claim.Claim;
@@ -32,7 +35,13 @@ class EntriesPropertiesTest {
   };
   private static final String[] PLACES = {"Geneva, CHE", "London, GBR", "Beijing, CHN"};
 
-  private record Sample(List<Claim> claims, Map<String, LocalDate> published) {}
+  private record Sample(List<Claim> claims, Map<String, LocalDate> published) {
+    List<ToldClaim> told() {
+      return claims.stream()
+          .map(claim -> new ToldClaim(claim, Optional.ofNullable(published.get(claim.document()))))
+          .toList();
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -106,6 +115,50 @@ class EntriesPropertiesTest {
         }
       }
     }
+  }
+
+  /**
+   * Entries may be kept up to date document by document, in any order: Entries.components says how.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42, 43, 44})
+  void whatADocumentCannotTouchStaysAsItIs(long seed) {
+    Sample sample = sample(seed, 80);
+    List<ToldClaim> all = sample.told();
+    for (int document = 0; document < 80; document += 7) {
+      String id = "document-" + document;
+      List<ToldClaim> added = where(all, told -> told.claim().document().equals(id));
+      List<ToldClaim> before = where(all, told -> !told.claim().document().equals(id));
+      Set<String> profiles = collect(added, told -> Set.of(Entries.profileKey(told)));
+      List<ToldClaim> equal = where(all, told -> profiles.contains(Entries.profileKey(told)));
+      Set<String> keys = collect(equal, Entries::keys);
+      Set<String> near =
+          collect(
+              where(all, told -> Entries.keys(told).stream().anyMatch(keys::contains)),
+              told -> Set.of(told.claim().id()));
+      Set<EngagementEntry> entries = new HashSet<>();
+      List<ToldClaim> again = new ArrayList<>(added);
+      for (List<EngagementEntry> part : Entries.components(before, Curation.NONE)) {
+        Set<String> claims = new HashSet<>();
+        part.forEach(entry -> entry.claims().forEach(link -> claims.add(link.claim())));
+        if (Collections.disjoint(claims, near)) {
+          entries.addAll(part);
+        } else {
+          again.addAll(where(before, told -> claims.contains(told.claim().id())));
+        }
+      }
+      entries.addAll(Entries.of(again, Curation.NONE));
+      assertThat(entries).isEqualTo(new HashSet<>(Entries.of(all, Curation.NONE)));
+    }
+  }
+
+  private static List<ToldClaim> where(List<ToldClaim> claims, Predicate<ToldClaim> condition) {
+    return claims.stream().filter(condition).toList();
+  }
+
+  private static Set<String> collect(
+      List<ToldClaim> claims, Function<ToldClaim, Set<String>> values) {
+    return claims.stream().flatMap(told -> values.apply(told).stream()).collect(toSet());
   }
 
   private static Telling telling(Claim claim, Sample sample) {
