@@ -54,6 +54,7 @@ class ArchitectureTest {
           account   | text data knowledge claim record conflict
           ledger    | text data knowledge claim record
           event     | text data knowledge claim annotate record
+          version   | text data source claim
           """)
   void arrows(String from, String uses) {
     String[] allowed =
@@ -94,7 +95,8 @@ class ArchitectureTest {
                     "conflict",
                     "account",
                     "ledger",
-                    "event")
+                    "event",
+                    "version")
                 .map(name -> "org.readout." + name + "..")
                 .toArray(String[]::new))
         .orShould()
