@@ -53,7 +53,16 @@ public record CountedActs(List<CountedAct> acts, int undated) {
     final Map<Key, List<ToldClaim>> acts = new LinkedHashMap<>();
     final List<CountedAct> engagements = new ArrayList<>();
     final Map<Pair, Set<String>> places = new HashMap<>();
+    final Set<String> subject;
     int undated;
+
+    Draft(Set<String> subject) {
+      this.subject = subject;
+    }
+
+    boolean isAsked(String one, String other) {
+      return subject.stream().allMatch(side -> side.equals(one) || side.equals(other));
+    }
   }
 
   /**
@@ -65,13 +74,16 @@ public record CountedActs(List<CountedAct> acts, int undated) {
    * <p>The day is that of the act, or the first of a stretch of at most a month; where none is
    * given, that of publication.
    *
+   * @param subject ids of states or bodies that all must be among the two sides of an act that is
+   *     counted; empty for all acts
    * @param claims all claims, in any order; those of other kinds only serve as evidence
    * @param entries all engagements, in any order
    */
-  public static CountedActs of(Collection<ToldClaim> claims, Collection<EngagementEntry> entries) {
+  public static CountedActs of(
+      Set<String> subject, Collection<ToldClaim> claims, Collection<EngagementEntry> entries) {
     Map<String, ToldClaim> byId = new LinkedHashMap<>();
     claims.stream().sorted(ToldClaim.ORDER).forEach(told -> byId.put(told.claim().id(), told));
-    Draft draft = new Draft();
+    Draft draft = new Draft(subject);
     entries.forEach(entry -> engagement(entry, byId, draft));
     for (ToldClaim told : byId.values()) {
       Reality reality = told.claim().reality();
@@ -111,6 +123,9 @@ public record CountedActs(List<CountedAct> acts, int undated) {
     List<String> sides = List.copyOf(Polities.sides(entry));
     for (int i = 0; i < sides.size(); i++) {
       for (int j = i + 1; j < sides.size(); j++) {
+        if (!draft.isAsked(sides.get(i), sides.get(j))) {
+          continue;
+        }
         Set<String> places =
             draft.places.computeIfAbsent(
                 new Pair(sides.get(i), sides.get(j)), pair -> new HashSet<>());
@@ -141,6 +156,7 @@ public record CountedActs(List<CountedAct> acts, int undated) {
       for (String to : others) {
         // Of a mutual act each pair is looked at from both its ends and counts from one.
         if (from.equals(to)
+            || !draft.isAsked(from, to)
             || (act.mutual() && from.compareTo(to) > 0)
             || (act.type() == ActType.CONSULT
                 && isEngagement(draft, new Pair(from, to), told, day))) {

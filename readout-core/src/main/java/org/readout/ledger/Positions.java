@@ -31,10 +31,10 @@ public final class Positions {
    * @param holders ids of the states or bodies that said it; several for what they said together
    * @param statements by publication, oldest first; never empty
    */
-  public record Line(String issue, Set<String> holders, List<Position> statements) {
+  public record Line(String issue, List<String> holders, List<Position> statements) {
     /** Copies the collections. */
     public Line {
-      holders = Set.copyOf(holders);
+      holders = List.copyOf(holders);
       statements = List.copyOf(statements);
     }
 
@@ -91,7 +91,7 @@ public final class Positions {
           .getValue()
           .forEach(
               (holders, positions) ->
-                  lines.add(new Line(issue.getKey(), Set.of(holders.split(" ", -1)), positions)));
+                  lines.add(new Line(issue.getKey(), List.of(holders.split(" ", -1)), positions)));
     }
     return List.copyOf(lines);
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.readout.record.EngagementEntry;
 import org.readout.record.ToldClaim;
@@ -96,7 +97,7 @@ public record RelationSeries(Step step, List<Period> periods) {
   /** The series of all acts that the claims and entries tell of. */
   public static RelationSeries of(
       Collection<ToldClaim> claims, Collection<EngagementEntry> entries, Step step) {
-    return of(DayCount.of(CountedActs.of(claims, entries).acts()), step);
+    return of(DayCount.of(CountedActs.of(Set.of(), claims, entries).acts()), step);
   }
 
   /**

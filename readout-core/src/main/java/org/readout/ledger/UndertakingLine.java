@@ -3,7 +3,6 @@ package org.readout.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.claim.Undertaking;
 import org.readout.claim.When;
 import org.readout.record.ToldClaim;
@@ -12,7 +11,7 @@ import org.readout.record.ToldClaim;
  * One undertaking, or one thing asked for, with all that is told of it.
  *
  * @param sort what it is
- * @param owing ids of those who are to do it; of a mutual one all sides
+ * @param owing ids of those who are to do it, in their order; of a mutual one all sides
  * @param owed ids of those towards whom; the same as {@code owing} for a mutual one, empty where
  *     nobody is named
  * @param deed what is to be done, in the words of the text that says most
@@ -23,8 +22,8 @@ import org.readout.record.ToldClaim;
  */
 public record UndertakingLine(
     Sort sort,
-    Set<String> owing,
-    Set<String> owed,
+    List<String> owing,
+    List<String> owed,
     String deed,
     When due,
     Undertaking.Standing standing,
@@ -50,8 +49,8 @@ public record UndertakingLine(
 
   /** Copies the collections. */
   public UndertakingLine {
-    owing = Set.copyOf(owing);
-    owed = Set.copyOf(owed);
+    owing = List.copyOf(owing);
+    owed = List.copyOf(owed);
     steps = List.copyOf(steps);
   }
 

@@ -145,8 +145,8 @@ public final class Undertakings {
     boolean warning = fullest.undertaking().form() == Undertaking.Form.WARNED;
     return new UndertakingLine(
         warning ? UndertakingLine.Sort.WARNING : UndertakingLine.Sort.DEED,
-        direction.owing(),
-        direction.owed(),
+        List.copyOf(direction.owing()),
+        List.copyOf(direction.owed()),
         fullest.undertaking().deed(),
         due,
         standing,

@@ -41,9 +41,10 @@ public record Concerns(Set<String> states, Set<Pair> pairs) {
    * What each claim of one document concerns, by claim id.
    *
    * <p>Engagements concern each pair of their sides, acts and undertakings each of those who act
-   * with each of those towards whom they do, channels their sides, occasions those who take part. A
-   * statement concerns its speaker's state with each that is spoken to; where nobody is, with each
-   * other side of the engagements that the document is about and in which that state takes part.
+   * with each of those towards whom they do, channels their sides, occasions those who take part
+   * and the sides of the engagements that the document is about. A statement concerns its speaker's
+   * state with each that is spoken to; where nobody is, with each other side of the engagements
+   * that the document is about and in which that state takes part.
    */
   public static Map<String, Concerns> of(Collection<Claim> document) {
     List<Set<String>> main = new ArrayList<>();
@@ -91,7 +92,21 @@ public record Concerns(Set<String> states, Set<Pair> pairs) {
     if (content instanceof ChannelNotice notice) {
       return among(known(notice.sides()));
     }
-    return among(actors(((Occasion) content).participants()));
+    return occasion((Occasion) content, main);
+  }
+
+  /** What two sides hear of when they meet, or what is told beside it, is ahead of both. */
+  private static Concerns occasion(Occasion occasion, List<Set<String>> main) {
+    Set<String> participants = actors(occasion.participants());
+    Concerns own = among(participants);
+    Set<String> states = new LinkedHashSet<>(own.states());
+    Set<Pair> pairs = new LinkedHashSet<>(own.pairs());
+    for (Set<String> sides : main) {
+      Concerns met = among(sides);
+      states.addAll(met.states());
+      pairs.addAll(met.pairs());
+    }
+    return new Concerns(states, pairs);
   }
 
   /** The known states and bodies that take part, without mediators. */
