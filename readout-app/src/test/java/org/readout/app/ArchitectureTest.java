@@ -67,7 +67,8 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.readout.app.store..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.sql..", "org.sqlite..")
+        .resideInAnyPackage(
+            "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb..")
         .check(PROGRAM);
   }
 

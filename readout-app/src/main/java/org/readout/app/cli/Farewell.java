@@ -1,8 +1,8 @@
 package org.readout.app.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
+import org.readout.app.store.RecordAddress;
 
 /** Says, when a long read is stopped with Ctrl-C, that nothing is lost. */
 final class Farewell {
@@ -12,7 +12,7 @@ final class Farewell {
   /**
    * Does {@code work} that adds to {@code record}, and says farewell if it is stopped meanwhile.
    */
-  static int around(Terminal terminal, Path record, IntSupplier work) {
+  static int around(Terminal terminal, RecordAddress record, IntSupplier work) {
     AtomicBoolean done = new AtomicBoolean();
     Runnable farewell =
         () -> {

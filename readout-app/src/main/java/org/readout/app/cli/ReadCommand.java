@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
       Readout readout, Stream<ReadResult> found, Optional<RecordStore> file, Results results) {
     new Ingest(readout::read, readout.version(), file, Ingest.usualThreads())
         .run(found.iterator(), results);
-    results.summarise(file.map(RecordStore::file));
+    results.summarise(file.map(RecordStore::address));
     return results.exitCode();
   }
 

@@ -9,6 +9,7 @@ import org.readout.app.export.DocumentExport;
 import org.readout.app.export.SummaryExport;
 import org.readout.app.ingest.Outcome;
 import org.readout.app.json.Json;
+import org.readout.app.store.RecordAddress;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.Page;
 import org.readout.claim.Act;
@@ -102,7 +103,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
   }
 
   /** Says how much was read, on standard error. */
-  void summarise(Optional<Path> record) {
+  void summarise(Optional<RecordAddress> record) {
     progress.close();
     StringBuilder summary = new StringBuilder();
     summary.append(Count.of(documents, "document")).append(" read");
@@ -120,7 +121,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
       summary.append("; ").append(Count.of(failures, "problem")).append(", see above");
     }
     summary.append('.');
-    record.ifPresent(file -> summary.append(" Record: ").append(file).append('.'));
+    record.ifPresent(address -> summary.append(" Record: ").append(address).append('.'));
     terminal.message(summary.toString());
   }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.readout.app.store.Address;
+import org.readout.app.store.OvertakenException;
 import org.readout.app.store.RecordStore;
 import org.readout.claim.Claim;
 import org.readout.source.ReadResult;
@@ -25,6 +25,9 @@ import org.readout.source.SourceDocument;
  * were given. A document is handed over after it is safe in the record, never before.
  */
 public final class Ingest {
+
+  // How often a document is read again because another program added a copy of it meanwhile.
+  private static final int ATTEMPTS = 5;
 
   private final Function<SourceDocument, List<Claim>> reader;
   private final String version;
@@ -132,31 +135,40 @@ public final class Ingest {
   }
 
   private Outcome finish(ReadResult.Read read, Reading reading, List<Claim> claims) {
-    SourceDocument found = read.document();
-    SourceDocument joined = joined(found);
-    if (!Address.of(joined).equals(Address.of(reading.joined()))) {
-      // A copy that came just before said more of this content: a day of publication, for one.
+    SourceDocument asRead = reading.joined();
+    List<Claim> said = claims;
+    boolean known = reading.known();
+    for (int attempt = 1; ; attempt++) {
+      SourceDocument joined = joined(read.document());
+      if (!RecordStore.isReadAlike(joined, asRead)) {
+        // A copy that came just before said more of this content: a day of publication, for one.
+        try {
+          said = read(joined);
+        } catch (RuntimeException | StackOverflowError fault) {
+          return faultIn(read, fault);
+        }
+        asRead = joined;
+        known = false;
+      }
       try {
-        return keep(read, joined, false, read(joined));
-      } catch (RuntimeException | StackOverflowError fault) {
-        return faultIn(read, fault);
+        return keep(read, asRead, known, said);
+      } catch (IllegalArgumentException notInTheText) {
+        return faultIn(read, notInTheText);
+      } catch (OvertakenException overtaken) {
+        if (attempt == ATTEMPTS) {
+          return faultIn(read, overtaken);
+        }
       }
     }
-    return keep(read, joined, reading.known(), claims);
   }
 
   private Outcome keep(
       ReadResult.Read read, SourceDocument joined, boolean known, List<Claim> claims) {
-    SourceDocument found = read.document();
     if (record.isPresent()) {
       if (known) {
-        record.get().addAddress(found);
+        record.get().addAddress(read.document());
       } else {
-        try {
-          record.get().add(found, joined, claims, version);
-        } catch (IllegalArgumentException notInTheText) {
-          return faultIn(read, notInTheText);
-        }
+        record.get().add(read.document(), joined, claims, version);
       }
     }
     return new Outcome.Done(joined, claims, known, read.notes());

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.source.SourceDocument;
+import org.readout.text.ContentHash;
 
 /**
  * Where a document was found, and what was said about it there. The same content found in several
@@ -31,11 +33,22 @@ public record Address(
     Optional<ZoneId> zone,
     Optional<Instant> retrieved) {
 
+  // Databases index keys, and cannot index them at any length.
+  private static final int LONGEST_KEY = 500;
+
   // The first to publish is the origin, so its particulars come first. The order must not depend on
   // which copy was read first: the same documents make the same record in any order.
   private static final Comparator<Address> EARLIEST_FIRST =
       Comparator.comparing((Address address) -> address.published().orElse(LocalDate.MAX))
           .thenComparing(Address::key);
+
+  /** Puts U+FFFD where a character stands that cannot be kept: U+0000, or half of one. */
+  public Address {
+    name = Unkept.replaced(name);
+    uri = uri.map(Unkept::replaced);
+    publisher = publisher.map(Unkept::replaced);
+    title = title.map(Unkept::replaced);
+  }
 
   /** What {@code document} says of itself. */
   public static Address of(SourceDocument document) {
@@ -49,9 +62,15 @@ public record Address(
         document.retrieved());
   }
 
-  /** What tells one address of a document from another: the web address, else the name. */
+  /**
+   * What tells one address of a document from another: the web address, else the name. A very long
+   * one is cut, and ends in a hash of all of it.
+   */
   public String key() {
-    return uri.orElse(name);
+    String whole = uri.orElse(name);
+    return whole.length() <= LONGEST_KEY
+        ? whole
+        : Unkept.replaced(whole.substring(0, LONGEST_KEY)) + "..." + ContentHash.of(whole);
   }
 
   /**
@@ -69,6 +88,11 @@ public record Address(
         first(ordered, Address::published),
         first(ordered, Address::zone),
         first(ordered, Address::retrieved));
+  }
+
+  /** The earliest of {@code addresses}: its copy of the content is the one that is read. */
+  static Address origin(Collection<Address> addresses) {
+    return Collections.min(addresses, EARLIEST_FIRST);
   }
 
   private static <T> Optional<T> first(List<Address> ordered, Function<Address, Optional<T>> part) {

@@ -8,14 +8,17 @@ import org.readout.app.json.Json;
 import org.readout.claim.Claim;
 
 /**
- * All that a record holds, as lines of JSON in one order. Two records with the same documents and
- * claims export the same bytes, however and in whatever order they came to hold them.
+ * All that a record holds, as lines of JSON in one order. Two records with the same documents,
+ * claims and decisions export the same bytes, however and in whatever order they came to hold them.
  */
 public final class CanonicalExport {
 
   private CanonicalExport() {}
 
-  /** Hands over one line for each document, ordered by id, then one for each of its claims. */
+  /**
+   * Hands over one line for each document, ordered by id, each followed by one for each of its
+   * claims; then one for each decision.
+   */
   public static void write(RecordStore record, Consumer<String> lines) {
     for (String id : record.documents()) {
       StoredDocument stored = record.document(id).orElseThrow();
@@ -30,6 +33,17 @@ public final class CanonicalExport {
       for (Claim claim : record.claims(id)) {
         lines.accept(Json.line(ClaimJson.write(claim, stored.document().text())));
       }
+    }
+    for (StoredDecision decision : record.decisions()) {
+      ObjectNode line =
+          Json.object()
+              .put("decision", decision.id())
+              .put("kind", decision.kind())
+              .put("made_at", decision.madeAt())
+              .put("made_by", decision.madeBy())
+              .put("note", decision.note());
+      line.set("content", Json.parse(decision.content()));
+      lines.accept(Json.line(line));
     }
   }
 }

@@ -6,37 +6,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readout.app.json.Json;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText;
 import org.readout.text.SourceText.Boilerplate;
 import org.readout.text.Span;
 
-/** The tables of documents and addresses. */
+/** The table of documents. */
 final class DocumentRows {
 
   private DocumentRows() {}
-
-  static List<Address> addresses(Connection connection, String document) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT * FROM address WHERE document = ? ORDER BY key")) {
-      query.setString(1, document);
-      try (ResultSet rows = query.executeQuery()) {
-        List<Address> addresses = new ArrayList<>();
-        while (rows.next()) {
-          addresses.add(address(rows));
-        }
-        return addresses;
-      }
-    }
-  }
 
   static Optional<StoredDocument> find(Connection connection, String id) throws SQLException {
     try (PreparedStatement query =
@@ -48,7 +30,7 @@ final class DocumentRows {
         }
         SourceText text =
             text(row.getString("text"), row.getString("offsets"), row.getString("boilerplate"));
-        Address joined = address(row);
+        Address joined = AddressRows.read(row);
         return Optional.of(
             new StoredDocument(
                 new SourceDocument(
@@ -61,7 +43,7 @@ final class DocumentRows {
                     joined.zone(),
                     joined.retrieved(),
                     text),
-                addresses(connection, id),
+                AddressRows.of(connection, id),
                 row.getString("version")));
       }
     }
@@ -80,17 +62,20 @@ final class DocumentRows {
   }
 
   static List<String> called(Connection connection, String name) throws SQLException {
+    String inFolder = "/" + name;
     try (PreparedStatement query =
         connection.prepareStatement(
             """
             SELECT DISTINCT document FROM address
-            WHERE key = :name OR name = :name OR uri = :name
-              OR substr(name, -length('/' || :name)) = '/' || :name
-              OR (length(:name) >= 6 AND substr(document, 1, length(:name)) = :name)
+            WHERE key = ? OR name = ? OR uri = ?
+              OR substr(name, length(name) - length(?) + 1) = ?
+              OR (length(?) >= 6 AND substr(document, 1, length(?)) = ?)
             ORDER BY document
             """)) {
-      // SQLite numbers a named parameter once, however often it occurs.
-      query.setString(1, name);
+      int parameter = 1;
+      for (String value : List.of(name, name, name, inFolder, inFolder, name, name, name)) {
+        query.setString(parameter++, value);
+      }
       try (ResultSet rows = query.executeQuery()) {
         List<String> ids = new ArrayList<>();
         while (rows.next()) {
@@ -117,7 +102,7 @@ final class DocumentRows {
               boilerplate = excluded.boilerplate, version = excluded.version
             """)) {
       insert.setString(1, document.id());
-      setAddress(insert, 2, Address.of(document));
+      AddressRows.set(insert, 2, Address.of(document));
       insert.setString(9, document.text().text());
       insert.setString(10, offsets(document.text()));
       insert.setString(11, boilerplate(document.text()));
@@ -126,46 +111,9 @@ final class DocumentRows {
     }
   }
 
-  static void putAddress(Connection connection, String document, Address address)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT OR REPLACE INTO address
-              (document, key, name, uri, publisher, title, published, zone, retrieved)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)) {
-      insert.setString(1, document);
-      insert.setString(2, address.key());
-      setAddress(insert, 3, address);
-      insert.executeUpdate();
-    }
-  }
-
-  private static void setAddress(PreparedStatement statement, int from, Address address)
-      throws SQLException {
-    statement.setString(from, address.name());
-    statement.setString(from + 1, address.uri().orElse(null));
-    statement.setString(from + 2, address.publisher().orElse(null));
-    statement.setString(from + 3, address.title().orElse(null));
-    statement.setString(from + 4, address.published().map(LocalDate::toString).orElse(null));
-    statement.setString(from + 5, address.zone().map(ZoneId::getId).orElse(null));
-    statement.setString(from + 6, address.retrieved().map(Instant::toString).orElse(null));
-  }
-
-  private static Address address(ResultSet row) throws SQLException {
-    return new Address(
-        row.getString("name"),
-        optional(row.getString("uri")),
-        optional(row.getString("publisher")),
-        optional(row.getString("title")),
-        optional(row.getString("published")).map(LocalDate::parse),
-        optional(row.getString("zone")).map(ZoneId::of),
-        optional(row.getString("retrieved")).map(Instant::parse));
-  }
-
-  private static Optional<String> optional(@Nullable String value) {
-    return Optional.ofNullable(value);
+  /** Whether two texts with the same words have the same boilerplate and the same original. */
+  static boolean isSame(SourceText one, SourceText other) {
+    return offsets(one).equals(offsets(other)) && boilerplate(one).equals(boilerplate(other));
   }
 
   private static String offsets(SourceText text) {

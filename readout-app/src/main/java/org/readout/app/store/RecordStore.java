@@ -1,61 +1,71 @@
 package org.readout.app.store;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readout.claim.Claim;
 import org.readout.source.SourceDocument;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteOpenMode;
 
 /**
- * A record in its SQLite file. Each document is one transaction, written through to the disk before
- * {@link #add} returns; a program that is killed leaves every document wholly in the record or
- * wholly out of it.
+ * A record, in an SQLite file or on a PostgreSQL server. Each document is one transaction, written
+ * through to the disk before {@link #add} returns; a program that is killed leaves every document
+ * wholly in the record or wholly out of it.
  *
- * <p>Not thread-safe: one thread uses it at a time. Several programs may use one file at once.
+ * <p>Not thread-safe: one thread uses it at a time. Several programs may use one record at once.
  */
 public final class RecordStore implements AutoCloseable {
 
-  private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(US_ASCII);
+  private final Session session;
+  private final InstantSource clock;
 
-  // How long to wait while another program writes. One document takes milliseconds.
-  private static final int PATIENCE_MILLISECONDS = 10_000;
-
-  private final Path file;
-  private final Connection connection;
-
-  private RecordStore(Path file, Connection connection) {
-    this.file = file;
-    this.connection = connection;
+  private RecordStore(Session session, InstantSource clock) {
+    this.session = session;
+    this.clock = clock;
   }
 
   /**
-   * Opens the record to add to it, making it when it is not there.
+   * Opens the record in a file to add to it, making it when it is not there.
    *
    * @throws RecordException when that cannot be done
    */
   public static RecordStore open(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new RecordException(
-          file,
-          "the folder " + folder + " is not there",
-          "Make the folder, or name another file with --record.");
-    }
-    checkHeader(file);
-    return connect(file, SQLiteOpenMode.READWRITE);
+    return open(new RecordAddress.File(file));
+  }
+
+  /**
+   * Opens a record to add to it, making it when it is not there.
+   *
+   * @throws RecordException when that cannot be done
+   */
+  public static RecordStore open(RecordAddress address) {
+    return open(address, InstantSource.system());
+  }
+
+  /**
+   * Opens a record to add to it, making it when it is not there.
+   *
+   * @param clock tells when a document is first read
+   * @throws RecordException when that cannot be done
+   */
+  public static RecordStore open(RecordAddress address, InstantSource clock) {
+    Database database =
+        address instanceof RecordAddress.Server server
+            ? new PostgresqlDatabase(server)
+            : SqliteDatabase.toWrite((RecordAddress.File) address);
+    return new RecordStore(Schema.open(database, true), clock);
+  }
+
+  /**
+   * Opens a record in a file that is there already, to look at it.
+   *
+   * @throws RecordException when there is none or it cannot be read
+   */
+  public static RecordStore openExisting(Path file) {
+    return openExisting(new RecordAddress.File(file));
   }
 
   /**
@@ -63,119 +73,70 @@ public final class RecordStore implements AutoCloseable {
    *
    * @throws RecordException when there is none or it cannot be read
    */
-  public static RecordStore openExisting(Path file) {
-    if (!Files.exists(file)) {
-      throw new RecordException(
-          file,
-          "there is no record here yet",
-          "Make one with \"readout read PATH\", or name yours with --record.");
-    }
-    checkHeader(file);
-    Path folder = file.toAbsolutePath().getParent();
-    boolean writable = Files.isWritable(file) && folder != null && Files.isWritable(folder);
-    return connect(file, writable ? SQLiteOpenMode.READWRITE : SQLiteOpenMode.READONLY);
+  public static RecordStore openExisting(RecordAddress address) {
+    return openExisting(address, InstantSource.system());
   }
 
-  // SQLite would say the same of a foreign file, but only after it had made files beside it.
-  private static void checkHeader(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new RecordException(
-          file, "this is a folder, and a record is a file", "Name a file with --record.");
-    }
-    if (!Files.exists(file)) {
-      return;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] header = in.readNBytes(SQLITE_HEADER.length);
-      // A file of no bytes is what a program leaves that was killed on opening it first.
-      if (header.length > 0 && !Arrays.equals(header, SQLITE_HEADER)) {
-        throw new RecordException(
-            file,
-            "this is not a record of Readout",
-            "Name another file with --record; Readout makes it when it is not there.");
-      }
-    } catch (IOException unreadable) {
-      throw new RecordException(
-          file, "this file cannot be read", "See whether you have the right to.", unreadable);
-    }
+  /**
+   * Opens a record that is there already.
+   *
+   * @param clock tells when a document is first read
+   * @throws RecordException when there is none or it cannot be read
+   */
+  public static RecordStore openExisting(RecordAddress address, InstantSource clock) {
+    Database database =
+        address instanceof RecordAddress.Server server
+            ? new PostgresqlDatabase(server)
+            : SqliteDatabase.existing((RecordAddress.File) address);
+    return new RecordStore(Schema.open(database, false), clock);
   }
 
-  private static RecordStore connect(Path file, SQLiteOpenMode mode) {
-    SQLiteConfig settings = new SQLiteConfig();
-    settings.enforceForeignKeys(true);
-    settings.setBusyTimeout(PATIENCE_MILLISECONDS);
-    String address = "jdbc:sqlite:" + file.toAbsolutePath();
-    if (mode == SQLiteOpenMode.READONLY) {
-      settings.setReadOnly(true);
-      // A record at rest is one file. Where none can be made beside it, SQLite must be told that
-      // none is needed.
-      address = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1";
-    }
-    Connection connection = null;
-    try {
-      connection = settings.createConnection(address);
-      Schema.check(connection, file);
-      if (mode == SQLiteOpenMode.READWRITE) {
-        makeDurable(connection);
-        Schema.upgrade(connection);
-      }
-      return new RecordStore(file, connection);
-    } catch (SQLException | RecordException failed) {
-      closeQuietly(connection);
-      throw failed instanceof SQLException reported
-          ? Problems.explain(file, reported)
-          : (RecordException) failed;
-    }
-  }
-
-  // Only once the file is known to be ours: the journal mode is written into it.
-  private static void makeDurable(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = FULL");
-    }
-  }
-
-  private static void closeQuietly(@Nullable Connection connection) {
-    if (connection != null) {
-      try {
-        connection.close();
-      } catch (SQLException worse) {
-        // The failure that led here is the one to tell.
-      }
-    }
-  }
-
-  /** The file. */
-  public Path file() {
-    return file;
+  /** Where it is. */
+  public RecordAddress address() {
+    return session.address();
   }
 
   /**
    * The document as it stands once {@code found} is in the record: with the particulars of all the
-   * addresses at which this content was found.
+   * addresses at which this content was found, and with the text of the earliest of them, whose way
+   * back to its original and whose boilerplate may differ from those of {@code found}.
    */
   public SourceDocument joined(SourceDocument found) {
-    return asked(() -> joinedAddress(found).describing(found));
+    return session.ask(connection -> joined(connection, found));
   }
 
-  private Address joinedAddress(SourceDocument found) throws SQLException {
-    Address address = Address.of(found);
-    List<Address> addresses = new ArrayList<>(DocumentRows.addresses(connection, found.id()));
-    addresses.removeIf(known -> known.key().equals(address.key()));
-    addresses.add(address);
-    return Address.joined(addresses);
+  private static SourceDocument joined(Connection connection, SourceDocument found)
+      throws SQLException {
+    Address here = Address.of(found);
+    List<Address> addresses = new ArrayList<>(AddressRows.of(connection, found.id()));
+    addresses.removeIf(known -> known.key().equals(here.key()));
+    addresses.add(here);
+    SourceDocument origin =
+        Address.origin(addresses).key().equals(here.key())
+            ? found
+            : DocumentRows.find(connection, found.id()).orElseThrow().document();
+    return Address.joined(addresses).describing(origin);
   }
 
   /**
-   * Whether the record has {@code document} with these very particulars, as read by {@code
-   * version}.
+   * Whether the record has {@code document} with these very particulars and this way back to its
+   * original, as read by {@code version}.
    */
   public boolean holds(SourceDocument document, String version) {
     return document(document.id())
         .filter(stored -> stored.version().equals(version))
-        .filter(stored -> Address.of(stored.document()).equals(Address.of(document)))
+        .filter(stored -> isReadAlike(stored.document(), document))
         .isPresent();
+  }
+
+  /**
+   * Whether two documents with the same content are read alike: whether they have the same
+   * particulars, the same boilerplate and the same way back to the original.
+   */
+  public static boolean isReadAlike(SourceDocument one, SourceDocument other) {
+    return one == other
+        || (Address.of(one).equals(Address.of(other))
+            && DocumentRows.isSame(one.text(), other.text()));
   }
 
   /**
@@ -184,14 +145,20 @@ public final class RecordStore implements AutoCloseable {
    *
    * @param found as it was found now
    * @param read {@link #joined} of it, from which the claims were read
-   * @throws IllegalArgumentException when a claim's evidence is not in the text; the record stays
-   *     as it was
+   * @throws IllegalArgumentException when a claim's evidence is not in the text, or the text holds
+   *     what no record can keep; the record stays as it was
+   * @throws OvertakenException when {@code read} is no longer what {@link #joined} gives; the
+   *     record stays as it was
    */
   public void add(SourceDocument found, SourceDocument read, List<Claim> claims, String version) {
-    inTransaction(
-        () -> {
+    Unkept.requireNone("the text of " + found.name(), found.text().text());
+    session.change(
+        connection -> {
+          if (!isReadAlike(joined(connection, found), read)) {
+            throw new OvertakenException(found.id());
+          }
           DocumentRows.put(connection, read, version);
-          DocumentRows.putAddress(connection, found.id(), Address.of(found));
+          AddressRows.put(connection, found.id(), Address.of(found), clock.instant());
           ClaimRows.replace(connection, read, claims, version);
         });
   }
@@ -199,20 +166,34 @@ public final class RecordStore implements AutoCloseable {
   /** Notes the address at which a document that the record holds was found now. */
   public void addAddress(SourceDocument found) {
     Address address = Address.of(found);
-    if (asked(() -> DocumentRows.addresses(connection, found.id())).contains(address)) {
+    if (session.ask(connection -> AddressRows.of(connection, found.id())).contains(address)) {
       return;
     }
-    inTransaction(() -> DocumentRows.putAddress(connection, found.id(), address));
+    session.change(connection -> AddressRows.put(connection, found.id(), address, clock.instant()));
+  }
+
+  /**
+   * Adds what a person decided. One that is there already changes nothing.
+   *
+   * @throws IllegalArgumentException when another decision has the same id
+   */
+  public void addDecision(StoredDecision decision) {
+    session.change(connection -> DecisionRows.add(connection, decision));
+  }
+
+  /** All that people decided, in the order in which they did. */
+  public List<StoredDecision> decisions() {
+    return session.ask(DecisionRows::all);
   }
 
   /** The document with this id. */
   public Optional<StoredDocument> document(String id) {
-    return asked(() -> DocumentRows.find(connection, id));
+    return session.ask(connection -> DocumentRows.find(connection, id));
   }
 
   /** The ids of all documents, ordered. */
   public List<String> documents() {
-    return asked(() -> DocumentRows.ids(connection));
+    return session.ask(DocumentRows::ids);
   }
 
   /**
@@ -220,60 +201,32 @@ public final class RecordStore implements AutoCloseable {
    * by file name with or without its folders.
    */
   public List<String> documentsCalled(String name) {
-    return asked(() -> DocumentRows.called(connection, name));
+    return session.ask(connection -> DocumentRows.called(connection, Unkept.replaced(name)));
+  }
+
+  /** The keys of the addresses at which more than one document was found, ordered. */
+  public List<String> addresses() {
+    return session.ask(AddressRows::keysOfSeveral);
+  }
+
+  /**
+   * The documents found at the address with this key: the versions of a page, the oldest first. The
+   * oldest was retrieved first; where that is not known, its day of publication counts, or else
+   * when it was first read.
+   *
+   * @param key {@link Address#key()}
+   */
+  public List<StoredVersion> versionsOf(String key) {
+    return session.ask(connection -> AddressRows.versions(connection, key));
   }
 
   /** The claims of one document, in the order in which they were made. */
   public List<Claim> claims(String document) {
-    return asked(() -> ClaimRows.of(connection, document));
+    return session.ask(connection -> ClaimRows.of(connection, document));
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException failed) {
-      throw Problems.explain(file, failed);
-    }
-  }
-
-  private interface Query<T> {
-    T ask() throws SQLException;
-  }
-
-  private interface Change {
-    void make() throws SQLException;
-  }
-
-  private <T> T asked(Query<T> query) {
-    try {
-      return query.ask();
-    } catch (SQLException failed) {
-      throw Problems.explain(file, failed);
-    }
-  }
-
-  private void inTransaction(Change change) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
-      try {
-        change.make();
-        statement.execute("COMMIT");
-      } catch (SQLException | RuntimeException failed) {
-        rollBack(statement, failed);
-        throw failed;
-      }
-    } catch (SQLException failed) {
-      throw Problems.explain(file, failed);
-    }
-  }
-
-  // After some errors, a full disk among them, SQLite has rolled back by itself and says so here.
-  private static void rollBack(Statement statement, Exception failure) {
-    try {
-      statement.execute("ROLLBACK");
-    } catch (SQLException alreadyDone) {
-      failure.addSuppressed(alreadyDone);
-    }
+    session.close();
   }
 }

@@ -1,4 +1,7 @@
-/** The record: one SQLite file that keeps documents, their claims and people's decisions. */
+/**
+ * The record: documents, their claims and people's decisions, in an SQLite file or on a PostgreSQL
+ * server.
+ */
 @NullMarked
 package org.readout.app.store;
 

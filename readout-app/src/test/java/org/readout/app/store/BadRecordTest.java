@@ -67,7 +67,7 @@ class BadRecordTest {
     RecordStore.open(file()).close();
     sql(file(), "PRAGMA user_version = 99");
     assertThat(problemOf(file()))
-        .endsWith(": this record has version 99, and this Readout knows up to version 1");
+        .endsWith(": this record has version 99, and this Readout knows up to version 2");
   }
 
   @Test
@@ -92,7 +92,9 @@ class BadRecordTest {
   @Test
   void aDiskThatIsFull() {
     RecordException problem =
-        Problems.explain(file(), new SQLException("full", null, SQLiteErrorCode.SQLITE_FULL.code));
+        SqliteProblems.explain(
+            new RecordAddress.File(file()),
+            new SQLException("full", null, SQLiteErrorCode.SQLITE_FULL.code));
     assertThat(problem).hasMessageEndingWith("readout.db: the disk is full");
     assertThat(problem.remedy()).contains("it goes on where it stopped");
   }

@@ -1,16 +1,15 @@
 package org.readout.app.store;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
 /** What SQLite reports, in words that help. */
-final class Problems {
+final class SqliteProblems {
 
-  private Problems() {}
+  private SqliteProblems() {}
 
-  static RecordException explain(Path file, SQLException failure) {
+  static RecordException explain(RecordAddress.File file, SQLException failure) {
     // The low byte is the kind of error; the rest refines it.
     int kind = failure.getErrorCode() & 0xff;
     String problem;
@@ -28,7 +27,7 @@ final class Problems {
     } else if (kind == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
       problem = "this record cannot be opened";
       remedy =
-          Files.exists(file)
+          Files.exists(file.path())
               ? "See whether you may read and write it and its folder."
               : "See whether the folder is there and whether you may write to it.";
     } else if (kind == SQLiteErrorCode.SQLITE_NOTADB.code) {

@@ -1,0 +1,109 @@
+package org.readout.app.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A connection to a record, with what makes its questions and changes safe: transactions, another
+ * try where two writers met, and errors in words that help.
+ */
+final class Session implements AutoCloseable {
+
+  // Two writers rarely meet: a document takes seconds to read and milliseconds to write.
+  private static final int ATTEMPTS = 10;
+  private static final int LONGEST_PAUSE_MILLISECONDS = 500;
+
+  private final Database database;
+  private final Connection connection;
+
+  Session(Database database, Connection connection) {
+    this.database = database;
+    this.connection = connection;
+  }
+
+  /** A question to the record. */
+  interface Query<T> {
+    T ask(Connection connection) throws SQLException;
+  }
+
+  /** A change of the record. It may be made several times, and only the last counts. */
+  interface Change {
+    void make(Connection connection) throws SQLException;
+  }
+
+  RecordAddress address() {
+    return database.address();
+  }
+
+  /** The answer to {@code query}. */
+  <T> T ask(Query<T> query) {
+    return attempt(query);
+  }
+
+  /**
+   * Makes {@code change} wholly, or not at all when it throws. When this returns it is safe on the
+   * disk.
+   */
+  void change(Change change) {
+    attempt(
+        unused -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute(database.begin());
+            try {
+              change.make(connection);
+              statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException failed) {
+              rollBack(statement, failed);
+              throw failed;
+            }
+          }
+          return true;
+        });
+  }
+
+  private <T> T attempt(Query<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return work.ask(connection);
+      } catch (SQLException failed) {
+        if (!database.isConflict(failed) || attempt == ATTEMPTS || !paused(attempt)) {
+          throw database.explain(failed);
+        }
+      }
+    }
+  }
+
+  // Of random length, so that the two do not meet again.
+  private static boolean paused(int attempt) {
+    try {
+      int longest = Math.min(LONGEST_PAUSE_MILLISECONDS, 8 << attempt);
+      Thread.sleep(1 + ThreadLocalRandom.current().nextInt(longest));
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  // After some errors, a full disk among them, SQLite has rolled back by itself and says so here;
+  // and
+  // where the connection is gone, so is the transaction.
+  private static void rollBack(Statement statement, Exception failure) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException alreadyDone) {
+      failure.addSuppressed(alreadyDone);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException failed) {
+      throw database.explain(failed);
+    }
+  }
+}
