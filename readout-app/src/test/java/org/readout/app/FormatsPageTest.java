@@ -49,7 +49,8 @@ class FormatsPageTest {
         "## Summary",
         Json.array()
             .add(DocumentExport.of(document, Samples.claims(), "1"))
-            .add(DocumentExport.of(Deeds.document(), Deeds.claims(), "1")));
+            .add(DocumentExport.of(Deeds.document(), Deeds.claims(), "1"))
+            .add(DocumentExport.of(Differing.document(), Differing.claims(), "1")));
   }
 
   @Test

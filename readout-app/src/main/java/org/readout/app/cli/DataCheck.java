@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.annotate.dates.DateFinder;
 import org.readout.claim.PloverVocabulary;
+import org.readout.conflict.ConflictRules;
 import org.readout.data.DataException;
 import org.readout.event.CameoCodes;
 import org.readout.extract.Rulebook;
@@ -22,6 +23,7 @@ final class DataCheck {
 
   private static final String DATES = "rules/dates.yaml";
   private static final String MERGING = "rules/merging.yaml";
+  private static final String CONFLICTS = "rules/conflicts.yaml";
   private static final String PLOVER = "vocabulary/plover.yaml";
   private static final String CAMEO = "vocabulary/cameo.csv";
   private static final String PREFERRED = "vocabulary/cameo-preferred.csv";
@@ -46,6 +48,10 @@ final class DataCheck {
             check.problems.addAll(
                 BoilerplateRules.load(BOILERPLATE, check.read(BOILERPLATE)).failingExamples()));
     check.collect(() -> MergingRules.read(MERGING, check.read(MERGING)));
+    check.collect(
+        () ->
+            check.problems.addAll(
+                ConflictRules.read(CONFLICTS, check.read(CONFLICTS)).failingExamples()));
     check.collect(
         () ->
             CameoCodes.read(

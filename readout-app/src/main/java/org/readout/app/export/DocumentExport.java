@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.readout.app.json.ClaimJson;
+import org.readout.app.json.ContradictionJson;
 import org.readout.app.json.DocumentJson;
 import org.readout.app.json.Json;
 import org.readout.claim.Claim;
+import org.readout.conflict.Contradictions;
+import org.readout.record.ToldClaim;
 import org.readout.source.SourceDocument;
 
 /** The JSON format: one object a document, with its text and its claims. See docs/formats.md. */
@@ -26,6 +29,9 @@ public final class DocumentExport {
     for (Claim claim : claims) {
       written.add(ClaimJson.write(claim, document.text()));
     }
+    List<ToldClaim> told =
+        claims.stream().map(claim -> new ToldClaim(claim, document.published())).toList();
+    node.set("contradictions", ContradictionJson.write(Contradictions.standard().within(told)));
     return node;
   }
 }

@@ -74,6 +74,7 @@ public final class DocumentView {
     if (claims.isEmpty()) {
       page.line(2, Words.of(NOTHING));
     }
+    Disagreements.write(page, document, claims);
   }
 
   /** What sections are written with. */
@@ -163,6 +164,7 @@ public final class DocumentView {
     if (!document.text().boilerplate().isEmpty()) {
       page.line(2, Words.of(Style.FAINT, "{...} is not part of the story."));
     }
+    Disagreements.write(page, document, claims);
   }
 
   /** Writes each claim with the words, the voices and the rules that made it. */

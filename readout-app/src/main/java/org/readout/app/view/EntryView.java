@@ -11,10 +11,11 @@ import org.readout.app.contents.Report;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
 import org.readout.claim.Statement;
+import org.readout.conflict.Contradictions;
 import org.readout.record.ClaimLink;
-import org.readout.record.Conflict;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Merge;
+import org.readout.record.ToldClaim;
 import org.readout.source.SourceDocument;
 
 /** The engagements of a record, in plain language. */
@@ -109,10 +110,16 @@ public final class EntryView {
         page,
         "Why these are one engagement:",
         entry.merges().stream().map(Merge::reason).distinct().toList());
-    section(
-        page,
-        "Where the reports differ:",
-        entry.conflicts().stream().map(Conflict::sentence).distinct().toList());
+    Disagreements.write(page, Contradictions.standard().between(entry, told(entry, reports)));
+  }
+
+  private static List<ToldClaim> told(EngagementEntry entry, List<Report> reports) {
+    return reportsOf(entry, reports).stream()
+        .flatMap(
+            report ->
+                report.claims().stream()
+                    .map(claim -> new ToldClaim(claim, report.document().published())))
+        .toList();
   }
 
   private static void alsoPublished(Page page, SourceDocument copy) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.conflict;
+
+import org.jspecify.annotations.NullMarked;
