@@ -32,7 +32,7 @@ class ArchitectureTest {
           """
           json     | -
           store    | json
-          contents | store
+          contents | store json
           view     | contents
           brief    | view contents
           export   | json store contents

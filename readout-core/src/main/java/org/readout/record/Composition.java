@@ -13,7 +13,6 @@ import org.readout.claim.EngagementForm;
 import org.readout.claim.OccasionName;
 import org.readout.claim.PlaceName;
 import org.readout.claim.When;
-import org.readout.text.ContentHash;
 
 /** Writes an entry from the tellings of one engagement. */
 final class Composition {
@@ -36,7 +35,7 @@ final class Composition {
     gathered.ifPresent(report -> Conflicts.occasions(report, reports, conflicts));
     Conflicts.realities(reports, conflicts);
     return new EngagementEntry(
-        ContentHash.of("engagement " + reports.get(0).claim().id()),
+        EngagementEntry.idOf(reports.get(0).claim().id()),
         form(reports),
         Parties.of(reports),
         dated.map(report -> bare(report.engagement().when())).orElseGet(When::unknown),

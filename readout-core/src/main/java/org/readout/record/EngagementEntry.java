@@ -8,6 +8,7 @@ import org.readout.claim.Party;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
+import org.readout.text.ContentHash;
 
 /**
  * One engagement as the record holds it.
@@ -40,6 +41,14 @@ public record EngagementEntry(
     List<ClaimLink> claims,
     List<Merge> merges,
     List<Conflict> conflicts) {
+  /**
+   * The id of the entry whose earliest claim is {@code claim}. When an earlier report comes to
+   * light the id changes; the ids made of all claims of an entry are names by which to find it.
+   */
+  public static String idOf(String claim) {
+    return ContentHash.of("engagement " + claim);
+  }
+
   /** Copies the lists. */
   public EngagementEntry {
     parties = List.copyOf(parties);

@@ -139,7 +139,7 @@ public final class Fingerprint {
    * Keys of which two copies are all but sure to share one, so that copies are found among many
    * documents without comparing each with each.
    */
-  List<Long> bands() {
+  public List<Long> bands() {
     List<Long> bands = new ArrayList<>();
     for (int start = 0; start < COMPONENTS; start += BAND) {
       long key = start;

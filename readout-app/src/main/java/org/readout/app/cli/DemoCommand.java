@@ -70,20 +70,20 @@ final class DemoCommand implements Callable<Integer> {
   private Page page(RecordContents contents) {
     EntryView view = new EntryView(Vocabulary.names());
     Page page = terminal.page();
-    int reports = contents.reports().size();
+    long reports = contents.reportCount();
     page.line(
         0,
         Words.of(
             "The record of %d reports that we wrote about real engagements (folder samples):"
                 .formatted(reports)));
     page.blank();
-    view.list(page, contents.entries(), contents.reports());
+    view.list(page, contents);
     Optional<EngagementEntry> told = contents.toldByMost();
     if (told.isPresent()) {
       page.blank();
       page.line(0, Words.of("One of them in full, as each side tells it:"));
       page.blank();
-      view.full(page, told.get(), contents.reports());
+      view.full(page, told.get(), contents);
     }
     page.blank();
     page.line(0, Words.of("What to try next:"));

@@ -46,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
       Page page = terminal.page();
       if (what == null) {
         RecordContents contents = RecordContents.of(file);
-        new EntryView(Vocabulary.names()).list(page, contents.entries(), contents.reports());
+        new EntryView(Vocabulary.names()).list(page, contents);
       } else {
         show(page, file, what);
       }
@@ -70,7 +70,7 @@ final class ShowCommand implements Callable<Integer> {
     RecordContents contents = RecordContents.of(file);
     List<EngagementEntry> entries = contents.entriesCalled(name);
     if (entries.size() == 1 && documents.isEmpty()) {
-      new EntryView(Vocabulary.names()).full(page, entries.get(0), contents.reports());
+      new EntryView(Vocabulary.names()).full(page, entries.get(0), contents);
       return;
     }
     throw new UserException(ExitCode.PARTLY, problem(name, documents, entries));

@@ -1,106 +1,117 @@
 package org.readout.app.contents;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.readout.app.store.Derived;
 import org.readout.app.store.RecordStore;
 import org.readout.claim.Claim;
+import org.readout.knowledge.KnowledgeBase;
 import org.readout.record.ClaimLink;
-import org.readout.record.Concerns;
+import org.readout.record.Curation;
+import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;
-import org.readout.record.Entries;
 import org.readout.record.ToldClaim;
-import org.readout.source.Fingerprint;
-import org.readout.source.NearDuplicates;
 import org.readout.source.SourceDocument;
 
 /**
- * What a record holds: its reports, and the engagements that they tell of. Near-identical documents
- * are one report, for the same words printed twice are no second witness.
+ * What a record holds: its reports, the engagements that they tell of, and their claims.
+ * Near-identical documents are one report, for the same words printed twice are no second witness;
+ * claims that a person rejected are passed over.
  *
- * @param reports in the order of publication
- * @param entries earliest report first
+ * <p>Each question is put to the record when it is asked, and reads no more of it than it needs.
  */
-public record RecordContents(List<Report> reports, List<EngagementEntry> entries) {
+public final class RecordContents {
 
   private static final Comparator<SourceDocument> BY_PUBLICATION =
       Comparator.comparing((SourceDocument document) -> document.published().orElse(LocalDate.MAX))
           .thenComparing(SourceDocument::id);
 
-  /** Copies the lists. */
-  public RecordContents {
-    reports = List.copyOf(reports);
-    entries = List.copyOf(entries);
+  private final RecordStore record;
+  private final Derived derived;
+  private final List<Decision> decisions;
+  private final Map<String, Report> reports = new HashMap<>();
+
+  private RecordContents(RecordStore record, Derived derived) {
+    this.record = record;
+    this.derived = derived;
+    this.decisions = record.decisions();
   }
 
-  /** All of {@code record}. */
+  /**
+   * The contents of {@code record}. What was added to it since it was last looked at is worked in.
+   */
   public static RecordContents of(RecordStore record) {
-    List<Report> reports =
-        reports(record).stream()
-            .map(same -> new Report(same.get(0), record.claims(same.get(0).id()), tail(same)))
-            .toList();
-    List<Claim> claims = new ArrayList<>();
-    Map<String, LocalDate> published = new HashMap<>();
-    for (Report report : reports) {
-      claims.addAll(report.claims());
-      report.document().published().ifPresent(day -> published.put(report.document().id(), day));
-    }
-    return new RecordContents(reports, Entries.of(claims, published));
+    return new RecordContents(record, record.derived(KnowledgeBase.standard().version()));
   }
 
-  /** The documents of each report, the first to be published in front. */
-  private static List<List<SourceDocument>> reports(RecordStore record) {
-    Map<String, SourceDocument> documents = new TreeMap<>();
-    Map<String, Fingerprint> fingerprints = new TreeMap<>();
-    for (String id : record.documents()) {
-      SourceDocument document = record.document(id).orElseThrow().document();
-      documents.put(id, document);
-      fingerprints.put(id, Fingerprint.of(document));
-    }
-    List<List<SourceDocument>> reports = new ArrayList<>();
-    for (Set<String> group : NearDuplicates.groups(fingerprints)) {
-      reports.add(
-          group.stream()
-              .map(documents::remove)
-              .filter(Objects::nonNull)
-              .sorted(BY_PUBLICATION)
-              .toList());
-    }
-    documents.values().forEach(document -> reports.add(List.of(document)));
-    reports.sort(Comparator.comparing(report -> report.get(0), BY_PUBLICATION));
-    return reports;
+  /** How many reports there are; copies of one count once. */
+  public long reportCount() {
+    return derived.reportCount();
   }
 
-  private static <T> List<T> tail(List<T> list) {
-    return list.subList(1, list.size());
+  /** All reports, in the order of publication. For small records, and for what takes all of one. */
+  public List<Report> reports() {
+    return derived.reports().stream()
+        .map(this::load)
+        .sorted(Comparator.comparing(Report::document, BY_PUBLICATION))
+        .toList();
+  }
+
+  /** The report of the document with this id, where the record has it and it is no copy. */
+  public Optional<Report> report(String document) {
+    return derived.lead(document).filter(document::equals).map(this::load);
+  }
+
+  private Report load(String document) {
+    return reports.computeIfAbsent(
+        document,
+        id ->
+            new Report(
+                record.document(id).orElseThrow().document(),
+                record.claims(id),
+                derived.copies(id).stream()
+                    .map(copy -> record.document(copy).orElseThrow().document())
+                    .sorted(BY_PUBLICATION)
+                    .toList()));
   }
 
   /** The reports that tell of {@code entry}, in the order of its claims. */
   public List<Report> reportsOf(EngagementEntry entry) {
-    List<String> documents = entry.claims().stream().map(ClaimLink::document).distinct().toList();
-    return reports.stream()
-        .filter(report -> documents.contains(report.document().id()))
-        .sorted(Comparator.comparing(report -> documents.indexOf(report.document().id())))
-        .toList();
+    return entry.claims().stream().map(ClaimLink::document).distinct().map(this::load).toList();
+  }
+
+  /** All engagements, the latest first, and those without a day after them. */
+  public List<EngagementEntry> entries() {
+    return derived.entries(Derived.Range.ALL, Long.MAX_VALUE);
   }
 
   /**
-   * The engagements of {@code selection}. One without a day is left out where days are asked for.
+   * The engagements of {@code selection}, the latest first. One without a day is left out where
+   * days are asked for.
    */
   public List<EngagementEntry> entries(Selection selection) {
-    return entries.stream()
-        .filter(
-            entry ->
-                concerns(selection.subject(), Concerns.of(entry))
-                    && selection.holds(entry.when().firstDay()))
-        .toList();
+    return entries(selection, Long.MAX_VALUE);
+  }
+
+  /** The latest engagements of {@code selection}, no more than {@code limit}. */
+  public List<EngagementEntry> entries(Selection selection, long limit) {
+    return derived.entries(range(selection), limit);
+  }
+
+  /** How many engagements {@code selection} has. */
+  public long entryCount(Selection selection) {
+    return derived.entryCount(range(selection));
+  }
+
+  /** The engagements that {@code documents} tell of. */
+  public List<EngagementEntry> entriesOf(Collection<String> documents) {
+    return derived.entriesOf(documents);
   }
 
   /**
@@ -108,42 +119,49 @@ public record RecordContents(List<Report> reports, List<EngagementEntry> entries
    * claim lies on the day on which it was published; copies of a report are passed over.
    */
   public List<ToldClaim> claims(Selection selection) {
-    List<ToldClaim> selected = new ArrayList<>();
-    for (Report report : reports) {
-      if (!selection.holds(report.document().published())) {
-        continue;
-      }
-      Map<String, Concerns> concerns = Concerns.of(report.claims());
-      for (Claim claim : report.claims()) {
-        Concerns concern = concerns.get(claim.id());
-        if (concern != null && concerns(selection.subject(), concern)) {
-          selected.add(new ToldClaim(claim, report.document().published()));
-        }
-      }
-    }
-    selected.sort(ToldClaim.ORDER);
-    return List.copyOf(selected);
+    return claims(selection, ClaimKind.all(), Long.MAX_VALUE);
   }
 
-  private static boolean concerns(Selection.Subject subject, Concerns concerns) {
-    return subject instanceof Selection.Between between
-        ? concerns.pairs().contains(between.pair())
-        : concerns.states().contains(((Selection.Alone) subject).id());
+  /**
+   * The same for some kinds of claim, and of each kind the latest only.
+   *
+   * @param limit how many of each kind at most
+   */
+  public List<ToldClaim> claims(Selection selection, Set<ClaimKind> kinds, long limit) {
+    List<ToldClaim> claims = derived.claims(range(selection), ClaimKind.words(kinds), limit);
+    Curation curation = curation(claims.stream().map(ToldClaim::claim).toList());
+    return claims.stream().filter(told -> !curation.isRejected(told.claim().id())).toList();
   }
 
-  /** The report of the document with this id, where the record has it and it is no copy. */
-  public Optional<Report> report(String document) {
-    return reports.stream().filter(report -> report.document().id().equals(document)).findFirst();
+  /** What people decided on {@code claims}. */
+  public Curation curation(Collection<Claim> claims) {
+    return Curation.of(decisions, claims);
   }
 
-  /** The entries whose id begins with {@code prefix}. */
+  /** What people decided, in the order in which they did. */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  private static Derived.Range range(Selection selection) {
+    String subject =
+        selection.subject() instanceof Selection.Between between
+            ? between.pair().toString()
+            : ((Selection.Alone) selection.subject()).id();
+    return new Derived.Range(Optional.of(subject), selection.since(), selection.until());
+  }
+
+  /**
+   * The entries whose id begins with {@code prefix}; where there is none, those of which another
+   * claim would give them such an id.
+   */
   public List<EngagementEntry> entriesCalled(String prefix) {
-    return entries.stream().filter(entry -> entry.id().startsWith(prefix)).toList();
+    return derived.entriesCalled(prefix);
   }
 
   /** The entry that most reports tell of, where it is more than one. */
   public Optional<EngagementEntry> toldByMost() {
-    return entries.stream()
+    return entries().stream()
         .filter(entry -> witnesses(entry) > 1)
         .max(Comparator.comparing(RecordContents::witnesses).thenComparing(EngagementEntry::id));
   }

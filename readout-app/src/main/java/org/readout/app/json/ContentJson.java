@@ -38,6 +38,23 @@ public final class ContentJson {
     throw new IllegalArgumentException("no JSON for " + content.getClass());
   }
 
+  /** What kind of content it is, in the word that {@link #write} puts into field {@code kind}. */
+  public static String kind(Content content) {
+    if (content instanceof Engagement) {
+      return EngagementJson.KIND;
+    }
+    if (content instanceof Statement) {
+      return StatementJson.KIND;
+    }
+    if (content instanceof Act) {
+      return ActJson.KIND;
+    }
+    if (content instanceof Undertaking) {
+      return UndertakingJson.KIND;
+    }
+    return content instanceof ChannelNotice ? ChannelJson.KIND : OccasionJson.KIND;
+  }
+
   /** The content that {@link #write} wrote. */
   public static Content read(JsonNode node) {
     String kind = Json.text(node, "kind");

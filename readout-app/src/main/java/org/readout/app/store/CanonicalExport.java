@@ -3,9 +3,11 @@ package org.readout.app.store;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 import org.readout.app.json.ClaimJson;
+import org.readout.app.json.DecisionJson;
 import org.readout.app.json.DocumentJson;
 import org.readout.app.json.Json;
 import org.readout.claim.Claim;
+import org.readout.record.Decision;
 
 /**
  * All that a record holds, as lines of JSON in one order. Two records with the same documents,
@@ -34,16 +36,8 @@ public final class CanonicalExport {
         lines.accept(Json.line(ClaimJson.write(claim, stored.document().text())));
       }
     }
-    for (StoredDecision decision : record.decisions()) {
-      ObjectNode line =
-          Json.object()
-              .put("decision", decision.id())
-              .put("kind", decision.kind())
-              .put("made_at", decision.madeAt())
-              .put("made_by", decision.madeBy())
-              .put("note", decision.note());
-      line.set("content", Json.parse(decision.content()));
-      lines.accept(Json.line(line));
+    for (Decision decision : record.decisions()) {
+      lines.accept(Json.line(DecisionJson.write(decision)));
     }
   }
 }

@@ -5,7 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.readout.app.json.ClaimJson;
 import org.readout.app.json.ContentJson;
 import org.readout.app.json.Json;
@@ -17,6 +22,9 @@ import org.readout.text.Span;
 
 /** The tables of claims and their evidence. */
 final class ClaimRows {
+
+  private static final String SELECT =
+      "SELECT id, reality, content, attribution, derivation FROM claim ";
 
   private ClaimRows() {}
 
@@ -81,47 +89,72 @@ final class ClaimRows {
   }
 
   static List<Claim> of(Connection connection, String document) throws SQLException {
-    try (PreparedStatement query =
-            connection.prepareStatement(
-                """
-                SELECT id, reality, content, attribution, derivation
-                FROM claim WHERE document = ? ORDER BY position
-                """);
-        PreparedStatement evidence =
-            connection.prepareStatement(
-                "SELECT document, start, \"end\", quote FROM evidence WHERE claim = ? ORDER BY"
-                    + " position")) {
-      query.setString(1, document);
-      List<Claim> claims = new ArrayList<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          claims.add(
-              new Claim(
-                  row.getString("id"),
-                  ContentJson.read(Json.parse(row.getString("content"))),
-                  Json.constant(Reality.class, row.getString("reality")),
-                  ClaimJson.readAttribution(Json.parse(row.getString("attribution"))),
-                  evidence(evidence, row.getString("id")),
-                  ClaimJson.readDerivation(Json.parse(row.getString("derivation")))));
-        }
-      }
-      return claims;
-    }
+    return read(
+        connection,
+        Sql.list(
+            connection,
+            SELECT + "WHERE document = ? ORDER BY position",
+            ClaimRows::bare,
+            document));
   }
 
-  private static List<Evidence> evidence(PreparedStatement query, String claim)
+  /** The claims about engagements that stand in {@code documents}. */
+  static List<Claim> engagements(Connection connection, Collection<String> documents)
       throws SQLException {
-    query.setString(1, claim);
-    List<Evidence> evidence = new ArrayList<>();
-    try (ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        evidence.add(
-            new Evidence(
-                row.getString("document"),
-                Span.of(row.getInt("start"), row.getInt("end")),
-                row.getString("quote")));
-      }
+    return read(
+        connection,
+        Sql.listIn(
+            connection,
+            SELECT + "WHERE kind = 'engagement' AND document IN (?)",
+            documents,
+            ClaimRows::bare));
+  }
+
+  /** The claims with these ids, as far as they are there. */
+  static List<Claim> withIds(Connection connection, Collection<String> ids) throws SQLException {
+    return read(
+        connection, Sql.listIn(connection, SELECT + "WHERE id IN (?)", ids, ClaimRows::bare));
+  }
+
+  /** A row without its evidence. */
+  private record Bare(
+      String id, String reality, String content, String attribution, String derivation) {}
+
+  private static Bare bare(ResultSet row) throws SQLException {
+    return new Bare(
+        row.getString("id"),
+        row.getString("reality"),
+        row.getString("content"),
+        row.getString("attribution"),
+        row.getString("derivation"));
+  }
+
+  private static List<Claim> read(Connection connection, List<Bare> rows) throws SQLException {
+    Map<String, NavigableMap<Integer, Evidence>> evidence = new HashMap<>();
+    Sql.listIn(
+        connection,
+        "SELECT claim, position, document, start, \"end\", quote FROM evidence WHERE claim IN (?)",
+        rows.stream().map(Bare::id).toList(),
+        row ->
+            evidence
+                .computeIfAbsent(row.getString("claim"), unseen -> new TreeMap<>())
+                .put(
+                    row.getInt("position"),
+                    new Evidence(
+                        row.getString("document"),
+                        Span.of(row.getInt("start"), row.getInt("end")),
+                        row.getString("quote"))));
+    List<Claim> claims = new ArrayList<>();
+    for (Bare row : rows) {
+      claims.add(
+          new Claim(
+              row.id(),
+              ContentJson.read(Json.parse(row.content())),
+              Json.constant(Reality.class, row.reality()),
+              ClaimJson.readAttribution(Json.parse(row.attribution())),
+              List.copyOf(evidence.getOrDefault(row.id(), new TreeMap<>()).values()),
+              ClaimJson.readDerivation(Json.parse(row.derivation()))));
     }
-    return evidence;
+    return claims;
   }
 }

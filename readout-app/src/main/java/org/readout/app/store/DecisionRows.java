@@ -1,13 +1,18 @@
 package org.readout.app.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.app.json.DecisionJson;
+import org.readout.app.json.Json;
+import org.readout.record.ClaimAnchor;
+import org.readout.record.Decision;
 
-/** The table of decisions. Rows are only ever added. */
+/** The table of decisions, to which rows are only ever added. */
 final class DecisionRows {
 
   private DecisionRows() {}
@@ -15,58 +20,64 @@ final class DecisionRows {
   /**
    * Adds a decision; one that is there already stays as it is.
    *
-   * @throws IllegalArgumentException when another one has the same id
+   * @throws IllegalArgumentException when another one has the same id, or it holds what no record
+   *     can keep
    */
-  static void add(Connection connection, StoredDecision decision) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO decision (id, kind, made_at, made_by, note, content)
-            VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO NOTHING
-            """)) {
-      insert.setString(1, decision.id());
-      insert.setString(2, decision.kind());
-      insert.setString(3, decision.madeAt());
-      insert.setString(4, decision.madeBy());
-      insert.setString(5, decision.note());
-      insert.setString(6, decision.content());
-      insert.executeUpdate();
+  static void add(Connection connection, Decision decision) throws SQLException {
+    String content = Json.line(DecisionJson.write(decision));
+    Unkept.requireNone("a decision", decision.note() + decision.madeBy() + content);
+    Sql.update(
+        connection,
+        """
+        INSERT INTO decision (id, kind, made_at, made_by, note, content)
+        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        """,
+        decision.id(),
+        Json.word(decision.kind()),
+        decision.madeAt().toString(),
+        decision.madeBy(),
+        decision.note(),
+        content);
+    Optional<String> kept =
+        Sql.first(
+            connection,
+            "SELECT content FROM decision WHERE id = ?",
+            row -> row.getString(1),
+            decision.id());
+    if (!kept.equals(Optional.of(content))) {
+      throw new IllegalArgumentException(
+          "the record has another decision " + decision.id() + ", and decisions never change");
     }
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT * FROM decision WHERE id = ?")) {
-      query.setString(1, decision.id());
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        if (!read(row).equals(decision)) {
-          throw new IllegalArgumentException(
-              "the record has another decision " + decision.id() + ", and decisions never change");
-        }
-      }
+    for (String document : documents(connection, decision)) {
+      PendingRows.add(connection, document);
     }
+  }
+
+  /** The documents that it is about; of a withdrawal, those of what it withdraws. */
+  private static Set<String> documents(Connection connection, Decision decision)
+      throws SQLException {
+    Set<String> documents = new LinkedHashSet<>();
+    List<Decision> about = new ArrayList<>(List.of(decision));
+    if (decision.withdrawn().isPresent()) {
+      // What is withdrawn may be a withdrawal itself; then what that withdrew holds again.
+      about.addAll(all(connection));
+    }
+    for (Decision each : about) {
+      each.claims().stream().map(ClaimAnchor::document).forEach(documents::add);
+      each.others().stream().map(ClaimAnchor::document).forEach(documents::add);
+    }
+    return documents;
   }
 
   /** All decisions, in the order in which they were made. */
-  static List<StoredDecision> all(Connection connection) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement("SELECT * FROM decision");
-        ResultSet rows = query.executeQuery()) {
-      List<StoredDecision> decisions = new ArrayList<>();
-      while (rows.next()) {
-        decisions.add(read(rows));
-      }
-      // Not by the database: as text, half past a second comes before the second.
-      decisions.sort(StoredDecision.IN_ORDER);
-      return List.copyOf(decisions);
-    }
-  }
-
-  private static StoredDecision read(ResultSet row) throws SQLException {
-    return new StoredDecision(
-        row.getString("id"),
-        row.getString("kind"),
-        row.getString("made_at"),
-        row.getString("made_by"),
-        row.getString("note"),
-        row.getString("content"));
+  static List<Decision> all(Connection connection) throws SQLException {
+    List<Decision> decisions =
+        new ArrayList<>(
+            Sql.list(
+                connection,
+                "SELECT content FROM decision",
+                row -> DecisionJson.read(Json.parse(row.getString(1)))));
+    decisions.sort(Decision.ORDER);
+    return decisions;
   }
 }

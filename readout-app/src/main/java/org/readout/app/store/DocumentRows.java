@@ -6,8 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.app.json.Json;
 import org.readout.source.SourceDocument;
@@ -47,6 +51,21 @@ final class DocumentRows {
                 row.getString("version")));
       }
     }
+  }
+
+  /** The days on which {@code documents} were published, where known. */
+  static Map<String, Optional<LocalDate>> published(
+      Connection connection, Collection<String> documents) throws SQLException {
+    Map<String, Optional<LocalDate>> published = new HashMap<>();
+    Sql.listIn(
+        connection,
+        "SELECT id, published FROM document WHERE id IN (?)",
+        documents,
+        row ->
+            published.put(
+                row.getString("id"),
+                Optional.ofNullable(row.getString("published")).map(LocalDate::parse)));
+    return published;
   }
 
   static List<String> ids(Connection connection) throws SQLException {

@@ -126,7 +126,8 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
 
   @Override
   public Map<String, String> words() {
-    return Map.of("text", "TEXT COLLATE \"C\"", "strict", "", "strict_without_rowid", "");
+    return Map.of(
+        "text", "TEXT COLLATE \"C\"", "number", "BIGINT", "strict", "", "strict_without_rowid", "");
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.claim.Claim;
+import org.readout.record.Decision;
 import org.readout.source.SourceDocument;
 
 /**
@@ -160,7 +161,35 @@ public final class RecordStore implements AutoCloseable {
           DocumentRows.put(connection, read, version);
           AddressRows.put(connection, found.id(), Address.of(found), clock.instant());
           ClaimRows.replace(connection, read, claims, version);
+          PendingRows.add(connection, found.id());
         });
+  }
+
+  /**
+   * Adds what a person decided. One that is there already changes nothing.
+   *
+   * @throws IllegalArgumentException when another decision has the same id
+   */
+  public void addDecision(Decision decision) {
+    session.change(connection -> DecisionRows.add(connection, decision));
+  }
+
+  /** What people decided, in the order in which they did. */
+  public List<Decision> decisions() {
+    return session.ask(DecisionRows::all);
+  }
+
+  /**
+   * What follows from the documents, claims and decisions of now. Whatever was added since this was
+   * asked for last is worked in first.
+   *
+   * @param data version of the data with which entries are made
+   */
+  public Derived derived(String data) {
+    while (!session.ask(connection -> Derivation.isCurrent(connection, data))) {
+      session.change(connection -> Derivation.step(connection, data));
+    }
+    return new Derived(session);
   }
 
   /** Notes the address at which a document that the record holds was found now. */
@@ -170,20 +199,6 @@ public final class RecordStore implements AutoCloseable {
       return;
     }
     session.change(connection -> AddressRows.put(connection, found.id(), address, clock.instant()));
-  }
-
-  /**
-   * Adds what a person decided. One that is there already changes nothing.
-   *
-   * @throws IllegalArgumentException when another decision has the same id
-   */
-  public void addDecision(StoredDecision decision) {
-    session.change(connection -> DecisionRows.add(connection, decision));
-  }
-
-  /** All that people decided, in the order in which they did. */
-  public List<StoredDecision> decisions() {
-    return session.ask(DecisionRows::all);
   }
 
   /** The document with this id. */

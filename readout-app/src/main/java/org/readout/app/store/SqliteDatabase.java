@@ -137,7 +137,14 @@ record SqliteDatabase(RecordAddress.File address, boolean writable, int patience
   @Override
   public Map<String, String> words() {
     return Map.of(
-        "text", "TEXT", "strict", " STRICT", "strict_without_rowid", " STRICT, WITHOUT ROWID");
+        "text",
+        "TEXT",
+        "number",
+        "INTEGER",
+        "strict",
+        " STRICT",
+        "strict_without_rowid",
+        " STRICT, WITHOUT ROWID");
   }
 
   @Override

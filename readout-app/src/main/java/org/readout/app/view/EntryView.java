@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Report;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
@@ -39,8 +40,9 @@ public final class EntryView {
     this.claims = new ClaimWords(names);
   }
 
-  /** Writes all {@code entries}, newest first, each under its day. */
-  public void list(Page page, List<EngagementEntry> entries, List<Report> reports) {
+  /** Writes all engagements, newest first, each under its day. */
+  public void list(Page page, RecordContents contents) {
+    List<EngagementEntry> entries = contents.entries();
     String day = "";
     for (EngagementEntry entry : entries.stream().sorted(NEWEST_FIRST).toList()) {
       String heading = Days.of(entry.when());
@@ -53,7 +55,8 @@ public final class EntryView {
       }
       page.line(2, 4, engagements.underItsDay(entry));
       String id = entry.id().substring(0, Math.min(ID_SHOWN, entry.id().length()));
-      page.line(4, Words.of(Style.FAINT, id + " told by " + publishers(entry, reports)));
+      page.line(
+          4, Words.of(Style.FAINT, id + " told by " + publishedBy(contents.reportsOf(entry))));
     }
     if (entries.isEmpty()) {
       page.line(0, Words.of("There is no engagement in this record."));
@@ -64,8 +67,7 @@ public final class EntryView {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static String publishers(EngagementEntry entry, List<Report> reports) {
-    List<Report> telling = reportsOf(entry, reports);
+  private static String publishedBy(List<Report> telling) {
     String publishers = publishers(telling.stream().map(Report::document));
     String copies = publishers(telling.stream().flatMap(report -> report.copies().stream()));
     return copies.isEmpty() ? publishers : publishers + ", copied by " + copies;
@@ -79,21 +81,12 @@ public final class EntryView {
             .toList());
   }
 
-  /** The reports that tell of {@code entry}, in the order of publication. */
-  private static List<Report> reportsOf(EngagementEntry entry, List<Report> reports) {
-    List<String> documents = entry.claims().stream().map(ClaimLink::document).distinct().toList();
-    return reports.stream()
-        .filter(report -> documents.contains(report.document().id()))
-        .sorted(Comparator.comparing(report -> documents.indexOf(report.document().id())))
-        .toList();
-  }
-
   /** Writes one entry with all its reports, and what its parties say in them. */
-  public void full(Page page, EngagementEntry entry, List<Report> reports) {
+  public void full(Page page, EngagementEntry entry, RecordContents contents) {
     page.line(0, 2, engagements.headline(entry));
     page.line(2, Words.of(Style.FAINT, "id " + entry.id()));
     Set<String> told = entry.claims().stream().map(ClaimLink::claim).collect(Collectors.toSet());
-    for (Report report : reportsOf(entry, reports)) {
+    for (Report report : contents.reportsOf(entry)) {
       page.blank();
       DocumentView.heading(page, report.document());
       report.copies().forEach(copy -> alsoPublished(page, copy));
@@ -110,11 +103,11 @@ public final class EntryView {
         page,
         "Why these are one engagement:",
         entry.merges().stream().map(Merge::reason).distinct().toList());
-    Disagreements.write(page, Contradictions.standard().between(entry, told(entry, reports)));
+    Disagreements.write(page, Contradictions.standard().between(entry, told(entry, contents)));
   }
 
-  private static List<ToldClaim> told(EngagementEntry entry, List<Report> reports) {
-    return reportsOf(entry, reports).stream()
+  private static List<ToldClaim> told(EngagementEntry entry, RecordContents contents) {
+    return contents.reportsOf(entry).stream()
         .flatMap(
             report ->
                 report.claims().stream()

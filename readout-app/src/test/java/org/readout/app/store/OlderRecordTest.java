@@ -37,8 +37,6 @@ class OlderRecordTest {
         '{"kind":"statement","speakers":[],"addressees":[],"verb":"say","quotes":[],"issues":[]}',
         '[{"kind":"publisher","name":"Example Agency"}]', '{"rules":["say"],"notes":[]}', '1');
       INSERT INTO evidence VALUES ('c1', 0, '%1$s', 0, 36, 'Foreign ministers speak by telephone');
-      INSERT INTO decision VALUES ('d1', 'merge', 'two calls', '{"entries":["e1"]}', 'Ann',
-        '2025-03-12T06:00:00Z');
       """
           .formatted(Samples.document().id(), Samples.TEXT.replace("'", "''"));
 
@@ -66,15 +64,6 @@ class OlderRecordTest {
       assertThat(record.versionsOf("https://example.org/oslo"))
           .containsExactly(
               new StoredVersion(document.id(), Address.of(document), Optional.empty()));
-      assertThat(record.decisions())
-          .containsExactly(
-              new StoredDecision(
-                  "d1",
-                  "merge",
-                  "2025-03-12T06:00:00Z",
-                  "Ann",
-                  "two calls",
-                  "{\"entries\":[\"e1\"]}"));
     }
     assertThat(rows(file, "SELECT id, kind, content FROM claim"))
         .singleElement()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.app.Deeds;
 import org.readout.app.Samples;
 import org.readout.app.TestDatabase;
+import org.readout.record.Decision;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText;
 import org.readout.text.SourceTextBuilder;
@@ -288,14 +288,14 @@ class RecordStoreTest {
 
   @Test
   void keepsWhatPeopleDecided() {
-    StoredDecision second = decision("b", "2025-03-12T06:00:00.5Z", "");
-    StoredDecision first = decision("c", "2025-03-12T06:00:00Z", "\"Oslo\" is right: \u4e2d");
-    StoredDecision third = decision("a", "2025-03-13T06:00:00Z", "");
+    Decision second = decision("2025-03-12T06:00:00.5Z", "");
+    Decision first = decision("2025-03-12T06:00:00Z", "\"Oslo\" is right: \u4e2d");
+    Decision third = decision("2025-03-13T06:00:00Z", "");
     try (RecordStore record = RecordStore.open(address)) {
-      for (StoredDecision decision : List.of(third, first, second, first)) {
+      for (Decision decision : List.of(third, first, second, first)) {
         record.addDecision(decision);
       }
-      assertThatThrownBy(() -> record.addDecision(decision("a", first.madeAt(), "")))
+      assertThatThrownBy(() -> record.addDecision(altered(first)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("decisions never change");
       assertThat(record.decisions()).containsExactly(first, second, third);
@@ -304,21 +304,36 @@ class RecordStoreTest {
     try (RecordStore record = RecordStore.openExisting(address)) {
       assertThat(record.decisions()).as("after a reading").hasSize(3);
     }
-    assertThat(export(address).lines().filter(line -> line.startsWith("{\"decision\":")))
+    assertThat(export(address).lines().filter(line -> line.contains("\"decision\":\"note\"")))
         .hasSize(3)
         .last()
         .isEqualTo(
-            "{\"decision\":\"a\",\"kind\":\"merge\",\"made_at\":\"2025-03-13T06:00:00Z\","
-                + "\"made_by\":\"Ann\",\"note\":\"\",\"content\":{\"claims\":[\"1\",\"2\"]}}");
+            "{\"id\":\"%s\",\"decision\":\"note\",\"claims\":[],\"note\":\"\","
+                    .formatted(third.id())
+                + "\"made_by\":\"Ann\",\"made_at\":\"2025-03-13T06:00:00Z\"}");
   }
 
-  @Test
-  void decisionsMustSayWhen() {
-    assertThatThrownBy(() -> decision("a", "yesterday", "")).isInstanceOf(DateTimeException.class);
+  private static Decision decision(String madeAt, String note) {
+    return Decision.of(
+        Decision.Kind.NOTE,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        note,
+        "Ann",
+        Instant.parse(madeAt));
   }
 
-  private static StoredDecision decision(String id, String madeAt, String note) {
-    return new StoredDecision(id, "merge", madeAt, "Ann", note, "{\"claims\":[\"1\",\"2\"]}");
+  private static Decision altered(Decision decision) {
+    return new Decision(
+        decision.id(),
+        decision.kind(),
+        decision.claims(),
+        decision.others(),
+        decision.withdrawn(),
+        "something else",
+        decision.madeBy(),
+        decision.madeAt());
   }
 
   /** A clock that is a minute later each time. */

@@ -1,0 +1,228 @@
+package org.readout.app.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.claim.Claim;
+import org.readout.record.ClaimAnchor;
+import org.readout.record.ClaimLink;
+import org.readout.record.Curation;
+import org.readout.record.Decision;
+import org.readout.record.EngagementEntry;
+import org.readout.record.Entries;
+import org.readout.record.ToldClaim;
+import org.readout.source.SourceDocument;
+import org.readout.text.ContentHash;
+
+/**
+ * Keeps the derived tables up to date: which documents are copies, by what claims are found, and
+ * the entries. What it leaves is what all documents at once would give, in whatever order and in
+ * however many steps they came; what is derived can be emptied at any time and made again.
+ *
+ * <p>A document that is added, and one that a decision is about, waits in the table {@code
+ * pending}. A step takes some of those, and works out anew the parts of the entries that they can
+ * touch, as {@link Entries#components} says, and no others: the work grows with what is new and not
+ * with the record.
+ */
+final class Derivation {
+
+  /** To be raised when other things are derived from the same claims. */
+  private static final String VERSION = "1";
+
+  /** Documents in one step, which is one transaction: a few of them, so that others can write. */
+  private static final int STEP = 200;
+
+  private final Connection connection;
+
+  private Derivation(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Whether there is nothing to do.
+   *
+   * @param data version of the data with which entries are made
+   */
+  static boolean isCurrent(Connection connection, String data) throws SQLException {
+    return madeBy(connection).equals(Optional.of(VERSION + " " + data))
+        && Sql.first(connection, "SELECT document FROM pending LIMIT 1", row -> "").isEmpty();
+  }
+
+  private static Optional<String> madeBy(Connection connection) throws SQLException {
+    return Sql.first(connection, "SELECT version FROM derived", row -> row.getString(1));
+  }
+
+  /** Does one step, within a transaction of the caller. */
+  static void step(Connection connection, String data) throws SQLException {
+    String version = VERSION + " " + data;
+    if (!madeBy(connection).equals(Optional.of(version)) || isMostlyStale(connection)) {
+      startAnew(connection, version);
+    }
+    List<String> documents =
+        Sql.list(
+            connection,
+            "SELECT document FROM pending ORDER BY document LIMIT " + STEP,
+            row -> row.getString(1));
+    new Derivation(connection).derive(documents);
+    Sql.batch(
+        connection,
+        "DELETE FROM pending WHERE document = ?",
+        documents.stream().map(document -> new Object[] {document}).toList());
+  }
+
+  /** Rows of documents that were derived again are left behind, until there are too many. */
+  private static boolean isMostlyStale(Connection connection) throws SQLException {
+    long numbers = Sql.count(connection, "SELECT coalesce(max(number), 0) FROM report");
+    return numbers > 1000 && numbers > 3 * Sql.count(connection, "SELECT count(*) FROM document");
+  }
+
+  private static void startAnew(Connection connection, String version) throws SQLException {
+    for (String table :
+        List.of(
+            "entry_concern",
+            "entry_claim",
+            "entry",
+            "nearby",
+            "concern",
+            "band",
+            "report",
+            "derived")) {
+      Sql.update(connection, "DELETE FROM " + table);
+    }
+    Sql.update(
+        connection,
+        "INSERT INTO pending (document) SELECT id FROM document WHERE true"
+            + " ON CONFLICT (document) DO NOTHING");
+    Sql.update(connection, "INSERT INTO derived (version) VALUES (?)", version);
+  }
+
+  private void derive(List<String> ids) throws SQLException {
+    Map<String, SourceDocument> documents = new TreeMap<>();
+    Map<String, Long> numbers = new HashMap<>();
+    Map<String, List<Claim>> claims = new HashMap<>();
+    long number = Sql.count(connection, "SELECT coalesce(max(number), 0) FROM report");
+    for (String id : ids) {
+      documents.put(id, DocumentRows.find(connection, id).orElseThrow().document());
+      numbers.put(id, ++number);
+      claims.put(id, ClaimRows.of(connection, id));
+    }
+    Set<String> changed = CopyRows.file(connection, documents, numbers);
+    for (String id : documents.keySet()) {
+      long own = numbers.getOrDefault(id, 0L);
+      List<Claim> made = claims.getOrDefault(id, List.of());
+      Optional<LocalDate> published = documents.get(id).published();
+      ConcernRows.add(connection, own, published, made);
+      addKeys(own, published, made);
+    }
+    changed.addAll(ids);
+    deriveEntries(changed);
+  }
+
+  private void addKeys(long number, Optional<LocalDate> published, List<Claim> claims)
+      throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    for (int position = 0; position < claims.size(); position++) {
+      for (long key : keys(new ToldClaim(claims.get(position), published))) {
+        rows.add(new Object[] {key, number, position});
+      }
+    }
+    Sql.batch(connection, "INSERT INTO nearby (key, number, position) VALUES (?, ?, ?)", rows);
+  }
+
+  private static Set<Long> keys(ToldClaim told) {
+    Set<Long> keys = new HashSet<>();
+    for (String key : Entries.keys(told)) {
+      // Two keys with one number are compared in vain, and nothing worse.
+      keys.add(Long.parseUnsignedLong(ContentHash.of(key).substring(0, 16), 16));
+    }
+    return keys;
+  }
+
+  /** Works out the entries that the claims of {@code changed} documents can touch. */
+  private void deriveEntries(Set<String> changed) throws SQLException {
+    List<Decision> decisions = DecisionRows.all(connection);
+    Set<String> documents = withThoseOfDecisions(changed, decisions);
+    List<ToldClaim> own = engagements(CopyRows.leading(connection, documents));
+    Set<Long> keys = new HashSet<>();
+    Set<String> profiles = new HashSet<>();
+    for (ToldClaim told : own) {
+      keys.addAll(keys(told));
+      profiles.add(Entries.profileKey(told));
+    }
+    Set<String> entries = EntryRows.ofDocuments(connection, documents);
+    entries.addAll(EntryRows.near(connection, keys));
+    Map<String, EntryRows.Written> before = EntryRows.parts(connection, entries);
+    Map<String, ToldClaim> claims = claims(before, documents, own);
+    // A claim that says the same as a new one brings near what else its document tells.
+    Set<String> equal = new HashSet<>();
+    for (ToldClaim told : claims.values()) {
+      if (profiles.contains(Entries.profileKey(told))) {
+        equal.add(told.claim().document());
+      }
+    }
+    if (entries.addAll(EntryRows.ofDocuments(connection, equal))) {
+      before = EntryRows.parts(connection, entries);
+      claims = claims(before, documents, own);
+    }
+    Curation curation =
+        Curation.of(decisions, claims.values().stream().map(ToldClaim::claim).toList());
+    EntryRows.replace(connection, before, Entries.components(claims.values(), curation));
+  }
+
+  /** A decision ties the documents that it is about to each other. */
+  private static Set<String> withThoseOfDecisions(Set<String> documents, List<Decision> decisions) {
+    Set<String> all = new HashSet<>(documents);
+    for (Decision decision : decisions) {
+      Set<String> tied = new HashSet<>();
+      decision.claims().stream().map(ClaimAnchor::document).forEach(tied::add);
+      decision.others().stream().map(ClaimAnchor::document).forEach(tied::add);
+      if (tied.stream().anyMatch(documents::contains)) {
+        all.addAll(tied);
+      }
+    }
+    return all;
+  }
+
+  /** The claims of {@code entries}, those of {@code documents} apart, and {@code own}; by id. */
+  private Map<String, ToldClaim> claims(
+      Map<String, EntryRows.Written> entries, Set<String> documents, List<ToldClaim> own)
+      throws SQLException {
+    Set<String> ids = new HashSet<>();
+    for (EntryRows.Written written : entries.values()) {
+      EngagementEntry entry = written.entry();
+      for (ClaimLink link : entry.claims()) {
+        if (!documents.contains(link.document())) {
+          ids.add(link.claim());
+        }
+      }
+    }
+    Map<String, ToldClaim> claims = new TreeMap<>();
+    told(ClaimRows.withIds(connection, ids)).forEach(told -> claims.put(told.claim().id(), told));
+    own.forEach(told -> claims.put(told.claim().id(), told));
+    return claims;
+  }
+
+  private List<ToldClaim> engagements(Collection<String> documents) throws SQLException {
+    return told(ClaimRows.engagements(connection, documents));
+  }
+
+  private List<ToldClaim> told(List<Claim> claims) throws SQLException {
+    Map<String, Optional<LocalDate>> published =
+        DocumentRows.published(
+            connection, claims.stream().map(Claim::document).distinct().toList());
+    List<ToldClaim> told = new ArrayList<>();
+    for (Claim claim : claims) {
+      told.add(new ToldClaim(claim, published.getOrDefault(claim.document(), Optional.empty())));
+    }
+    return told;
+  }
+}

@@ -1,0 +1,170 @@
+package org.readout.app.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.app.json.EntryJson;
+import org.readout.app.json.Json;
+import org.readout.record.ClaimLink;
+import org.readout.record.Concerns;
+import org.readout.record.EngagementEntry;
+
+/** The tables of entries, which are derived from claims and decisions. */
+final class EntryRows {
+
+  /** A day that is not known sorts before all others. */
+  private static final String NO_DAY = "";
+
+  private EntryRows() {}
+
+  /** The ids of the entries that have claims of {@code documents}. */
+  static Set<String> ofDocuments(Connection connection, Collection<String> documents)
+      throws SQLException {
+    return new HashSet<>(
+        Sql.listIn(
+            connection,
+            "SELECT entry FROM entry_claim WHERE document IN (?)",
+            documents,
+            row -> row.getString(1)));
+  }
+
+  /** The ids of the entries that have claims with one of {@code keys}. */
+  static Set<String> near(Connection connection, Collection<Long> keys) throws SQLException {
+    return new HashSet<>(
+        Sql.listIn(
+            connection,
+            """
+            SELECT e.entry
+            FROM nearby n
+            JOIN report r ON r.number = n.number
+            JOIN claim c ON c.document = r.document AND c.position = n.position
+            JOIN entry_claim e ON e.claim = c.id
+            WHERE n.key IN (?)
+            """,
+            keys,
+            row -> row.getString(1)));
+  }
+
+  /** The entries of all parts that the entries {@code ids} belong to, as they are written. */
+  static Map<String, Written> parts(Connection connection, Collection<String> ids)
+      throws SQLException {
+    Set<String> parts =
+        new HashSet<>(
+            Sql.listIn(
+                connection,
+                "SELECT part FROM entry WHERE id IN (?)",
+                ids,
+                row -> row.getString(1)));
+    Map<String, Written> written = new HashMap<>();
+    Sql.listIn(
+        connection,
+        "SELECT id, part, content FROM entry WHERE part IN (?)",
+        parts,
+        row ->
+            written.put(
+                row.getString("id"), new Written(row.getString("part"), row.getString("content"))));
+    return written;
+  }
+
+  /**
+   * An entry as its row has it.
+   *
+   * @param part the part it belongs to: see Entries.components
+   * @param content JSON
+   */
+  record Written(String part, String content) {
+
+    EngagementEntry entry() {
+      return EntryJson.read(Json.parse(content));
+    }
+  }
+
+  /** Puts {@code parts} in the place of the entries {@code before}, touching what changed. */
+  static void replace(
+      Connection connection, Map<String, Written> before, List<List<EngagementEntry>> parts)
+      throws SQLException {
+    Map<String, Written> after = new HashMap<>();
+    Map<String, EngagementEntry> entries = new HashMap<>();
+    for (List<EngagementEntry> part : parts) {
+      String name = part.stream().map(EngagementEntry::id).min(String::compareTo).orElseThrow();
+      for (EngagementEntry entry : part) {
+        after.put(entry.id(), new Written(name, Json.line(EntryJson.write(entry))));
+        entries.put(entry.id(), entry);
+      }
+    }
+    List<EngagementEntry> gone = new ArrayList<>();
+    for (Map.Entry<String, Written> each : before.entrySet()) {
+      if (!each.getValue().equals(after.get(each.getKey()))) {
+        gone.add(each.getValue().entry());
+      } else {
+        entries.remove(each.getKey());
+      }
+    }
+    delete(connection, gone);
+    insert(connection, entries.values(), after);
+  }
+
+  private static void delete(Connection connection, List<EngagementEntry> entries)
+      throws SQLException {
+    List<Object[]> ids = new ArrayList<>();
+    List<Object[]> concerns = new ArrayList<>();
+    for (EngagementEntry entry : entries) {
+      ids.add(new Object[] {entry.id()});
+      for (String subject : subjects(entry)) {
+        concerns.add(new Object[] {subject, day(entry), entry.id()});
+      }
+    }
+    Sql.batch(connection, "DELETE FROM entry_claim WHERE entry = ?", ids);
+    Sql.batch(
+        connection,
+        "DELETE FROM entry_concern WHERE subject = ? AND day = ? AND entry = ?",
+        concerns);
+    Sql.batch(connection, "DELETE FROM entry WHERE id = ?", ids);
+  }
+
+  private static void insert(
+      Connection connection, Collection<EngagementEntry> entries, Map<String, Written> written)
+      throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> claims = new ArrayList<>();
+    List<Object[]> concerns = new ArrayList<>();
+    for (EngagementEntry entry : entries) {
+      Written content = written.get(entry.id());
+      if (content == null) {
+        throw new IllegalStateException("no content for entry " + entry.id());
+      }
+      rows.add(new Object[] {entry.id(), content.part(), day(entry), content.content()});
+      for (ClaimLink link : entry.claims()) {
+        claims.add(
+            new Object[] {
+              link.claim(), entry.id(), link.document(), EngagementEntry.idOf(link.claim())
+            });
+      }
+      for (String subject : subjects(entry)) {
+        concerns.add(new Object[] {subject, day(entry), entry.id()});
+      }
+    }
+    Sql.batch(connection, "INSERT INTO entry (id, part, day, content) VALUES (?, ?, ?, ?)", rows);
+    Sql.batch(
+        connection,
+        "INSERT INTO entry_claim (claim, entry, document, name) VALUES (?, ?, ?, ?)",
+        claims);
+    Sql.batch(
+        connection, "INSERT INTO entry_concern (subject, day, entry) VALUES (?, ?, ?)", concerns);
+  }
+
+  private static Set<String> subjects(EngagementEntry entry) {
+    return ConcernRows.subjects(Concerns.of(entry));
+  }
+
+  private static String day(EngagementEntry entry) {
+    return entry.when().firstDay().map(LocalDate::toString).orElse(NO_DAY);
+  }
+}
