@@ -1,5 +1,9 @@
 package org.readout.record;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
@@ -28,10 +32,30 @@ public record ClaimAnchor(String claim, Evidence evidence, String gist) {
   }
 
   /**
+   * The one of {@code claims} that is meant: the one most like it; none where two are equally like
+   * it.
+   */
+  public Optional<Claim> in(Collection<Claim> claims) {
+    int best = 0;
+    List<Claim> alike = new ArrayList<>();
+    for (Claim each : claims) {
+      int likeness = likeness(each);
+      if (likeness > best) {
+        best = likeness;
+        alike.clear();
+      }
+      if (likeness > 0 && likeness == best) {
+        alike.add(each);
+      }
+    }
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  /**
    * How well {@code other} can be the claim that is meant: 0 not at all, the greater the better. It
    * is the same claim; or it rests on words that the two share, and says the same sort of thing.
    */
-  int likeness(Claim other) {
+  private int likeness(Claim other) {
     if (other.id().equals(claim)) {
       return Integer.MAX_VALUE;
     }

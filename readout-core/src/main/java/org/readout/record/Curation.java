@@ -35,7 +35,7 @@ public final class Curation {
 
   /** What {@code decisions} mean for {@code claims}. */
   public static Curation of(Collection<Decision> decisions, Collection<Claim> claims) {
-    Set<String> withdrawn = withdrawn(decisions);
+    Set<String> withdrawn = withdrawals(decisions).keySet();
     Map<String, List<Claim>> byDocument = new HashMap<>();
     if (!decisions.isEmpty()) {
       for (Claim claim : claims) {
@@ -52,14 +52,23 @@ public final class Curation {
     return curation;
   }
 
-  /** The decisions that do not hold; a withdrawal that was itself withdrawn withdraws nothing. */
-  private static Set<String> withdrawn(Collection<Decision> decisions) {
-    Set<String> withdrawn = new HashSet<>();
+  /** The decision in force that withdraws {@code decision}, of several the latest. */
+  public static Optional<Decision> withdrawalOf(Decision decision, Collection<Decision> decisions) {
+    return Optional.ofNullable(withdrawals(decisions).get(decision.id()));
+  }
+
+  /**
+   * By the decisions that do not hold; a withdrawal that was itself withdrawn withdraws nothing.
+   */
+  private static Map<String, Decision> withdrawals(Collection<Decision> decisions) {
+    Map<String, Decision> withdrawals = new HashMap<>();
     decisions.stream()
         .sorted(Decision.ORDER.reversed())
-        .filter(decision -> !withdrawn.contains(decision.id()))
-        .forEach(decision -> decision.withdrawn().ifPresent(withdrawn::add));
-    return withdrawn;
+        .filter(decision -> !withdrawals.containsKey(decision.id()))
+        .forEach(
+            decision ->
+                decision.withdrawn().ifPresent(id -> withdrawals.putIfAbsent(id, decision)));
+    return withdrawals;
   }
 
   // Called with the latest decision first: what stands already is later and wins.
@@ -121,26 +130,12 @@ public final class Curation {
       List<ClaimAnchor> anchors, Map<String, List<Claim>> byDocument) {
     List<String> found = new ArrayList<>();
     for (ClaimAnchor anchor : anchors) {
-      find(anchor, byDocument.getOrDefault(anchor.document(), List.of())).ifPresent(found::add);
+      anchor
+          .in(byDocument.getOrDefault(anchor.document(), List.of()))
+          .map(Claim::id)
+          .ifPresent(found::add);
     }
     return found.stream().distinct().toList();
-  }
-
-  /** The claim that is most like the one meant; none where two are equally like it. */
-  private static Optional<String> find(ClaimAnchor anchor, List<Claim> claims) {
-    int best = 0;
-    List<String> alike = new ArrayList<>();
-    for (Claim claim : claims) {
-      int likeness = anchor.likeness(claim);
-      if (likeness > best) {
-        best = likeness;
-        alike.clear();
-      }
-      if (likeness > 0 && likeness == best) {
-        alike.add(claim.id());
-      }
-    }
-    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 
   /** Whether the claim was found to be wrong. */

@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
             "The record of %d reports that we wrote about real engagements (folder samples):"
                 .formatted(reports)));
     page.blank();
-    view.list(page, contents);
+    view.list(page, contents.entries(), contents);
     Optional<EngagementEntry> told = contents.toldByMost();
     if (told.isPresent()) {
       page.blank();

@@ -42,6 +42,13 @@ public final class Program {
     commands.addSubcommand("demo", new DemoCommand(terminal));
     commands.addSubcommand("read", new ReadCommand(terminal));
     commands.addSubcommand("show", new ShowCommand(terminal));
+    commands.addSubcommand("merge", new MergeCommand(terminal));
+    commands.addSubcommand("split", new SplitCommand(terminal));
+    commands.addSubcommand("accept", new AcceptCommand(terminal));
+    commands.addSubcommand("reject", new RejectCommand(terminal));
+    commands.addSubcommand("note", new NoteCommand(terminal));
+    commands.addSubcommand("withdraw", new WithdrawCommand(terminal));
+    commands.addSubcommand("decisions", new DecisionsCommand(terminal));
     commands.addSubcommand("explain", new ExplainCommand(terminal));
     commands.addSubcommand("code", new CodeCommand(terminal));
     commands.addSubcommand("check-data", new CheckDataCommand(terminal));

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
+import org.readout.app.contents.RecordContents;
 import org.readout.app.ingest.Ingest;
 import org.readout.app.store.RecordStore;
 import org.readout.source.DocumentReader;
@@ -76,6 +77,8 @@ final class ReadCommand implements Callable<Integer> {
       Readout readout, Stream<ReadResult> found, Optional<RecordStore> file, Results results) {
     new Ingest(readout::read, readout.version(), file, Ingest.usualThreads())
         .run(found.iterator(), results);
+    // Whoever looks at the record next finds it in order.
+    file.ifPresent(RecordContents::of);
     results.summarise(file.map(RecordStore::address));
     return results.exitCode();
   }

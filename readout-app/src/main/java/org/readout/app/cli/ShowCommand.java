@@ -10,6 +10,8 @@ import org.readout.app.view.DocumentView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
 import org.readout.app.view.Words;
+import org.readout.claim.Claim;
+import org.readout.record.Curation;
 import org.readout.record.EngagementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
       Page page = terminal.page();
       if (what == null) {
         RecordContents contents = RecordContents.of(file);
-        new EntryView(Vocabulary.names()).list(page, contents);
+        new EntryView(Vocabulary.names()).list(page, contents.entries(), contents);
       } else {
         show(page, file, what);
       }
@@ -59,8 +61,9 @@ final class ShowCommand implements Callable<Integer> {
     List<String> documents = file.documentsCalled(name);
     if (documents.size() == 1) {
       StoredDocument stored = file.document(documents.get(0)).orElseThrow();
+      List<Claim> claims = file.claims(stored.document().id());
       new DocumentView(Vocabulary.names())
-          .marked(page, stored.document(), file.claims(stored.document().id()));
+          .marked(page, stored.document(), claims, Curation.of(file.decisions(), claims));
       if (stored.addresses().size() > 1) {
         page.line(2, Words.of("Found at:"));
         stored.addresses().forEach(address -> page.line(4, Words.of(address.key())));

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.app.store.Derived;
 import org.readout.app.store.RecordStore;
+import org.readout.app.store.StoredDocument;
 import org.readout.claim.Claim;
 import org.readout.knowledge.KnowledgeBase;
+import org.readout.record.ClaimAnchor;
 import org.readout.record.ClaimLink;
 import org.readout.record.Curation;
 import org.readout.record.Decision;
@@ -136,6 +138,21 @@ public final class RecordContents {
   /** What people decided on {@code claims}. */
   public Curation curation(Collection<Claim> claims) {
     return Curation.of(decisions, claims);
+  }
+
+  /** The decision in force that withdraws {@code decision}. */
+  public Optional<Decision> withdrawalOf(Decision decision) {
+    return Curation.withdrawalOf(decision, decisions);
+  }
+
+  /** The claim that {@code anchor} means, where the record has it. */
+  public Optional<Claim> claim(ClaimAnchor anchor) {
+    return anchor.in(record.claims(anchor.document()));
+  }
+
+  /** The document with this id, be it a copy or not. */
+  public Optional<SourceDocument> document(String id) {
+    return record.document(id).map(StoredDocument::document);
   }
 
   /** What people decided, in the order in which they did. */

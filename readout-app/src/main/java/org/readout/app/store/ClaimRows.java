@@ -110,6 +110,18 @@ final class ClaimRows {
             ClaimRows::bare));
   }
 
+  /** The claims whose id begins with {@code prefix}. */
+  static List<Claim> called(Connection connection, String prefix) throws SQLException {
+    return read(
+        connection,
+        Sql.list(
+            connection,
+            SELECT + "WHERE id >= ? AND id < ? ORDER BY id",
+            ClaimRows::bare,
+            prefix,
+            prefix + "g"));
+  }
+
   /** The claims with these ids, as far as they are there. */
   static List<Claim> withIds(Connection connection, Collection<String> ids) throws SQLException {
     return read(

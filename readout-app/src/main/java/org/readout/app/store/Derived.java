@@ -83,7 +83,7 @@ public final class Derived {
    * the first: an id that someone noted down leads on although an earlier report came to light.
    */
   public List<EngagementEntry> entriesCalled(String prefix) {
-    String after = prefix + "~";
+    String after = prefix + "g";
     return record.ask(
         connection -> {
           List<EngagementEntry> own =

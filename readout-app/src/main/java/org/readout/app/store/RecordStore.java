@@ -240,6 +240,11 @@ public final class RecordStore implements AutoCloseable {
     return session.ask(connection -> ClaimRows.of(connection, document));
   }
 
+  /** The claims whose id begins with {@code prefix}, ordered by id. */
+  public List<Claim> claimsCalled(String prefix) {
+    return asked(() -> ClaimRows.called(connection, prefix));
+  }
+
   @Override
   public void close() {
     session.close();

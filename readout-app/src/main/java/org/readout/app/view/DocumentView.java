@@ -20,6 +20,8 @@ import org.readout.claim.Participant;
 import org.readout.claim.Statement;
 import org.readout.claim.Undertaking;
 import org.readout.claim.Voice;
+import org.readout.record.Curation;
+import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
 import org.readout.source.SourceDocument;
@@ -146,6 +148,11 @@ public final class DocumentView {
 
   /** Writes the document's text with the words of its claims marked, and then the claims. */
   public void marked(Page page, SourceDocument document, List<Claim> made) {
+    marked(page, document, made, Curation.NONE);
+  }
+
+  /** The same, with what people found of the claims. */
+  public void marked(Page page, SourceDocument document, List<Claim> made, Curation curation) {
     List<Claim> claims = inTextOrder(made);
     heading(page, document);
     page.blank();
@@ -156,7 +163,8 @@ public final class DocumentView {
           2,
           6,
           Words.of(Style.MARK, "[" + (i + 1) + "] ")
-              .and(words.headline(claims.get(i), document.text())));
+              .and(words.headline(claims.get(i), document.text()))
+              .and(Style.CAUTION, judgement(curation.on(claims.get(i).id()))));
     }
     if (claims.isEmpty()) {
       page.line(2, Words.of(NOTHING));
@@ -165,6 +173,19 @@ public final class DocumentView {
       page.line(2, Words.of(Style.FAINT, "{...} is not part of the story."));
     }
     Disagreements.write(page, document, claims);
+  }
+
+  /** Who accepted or rejected a claim last. */
+  private static String judgement(List<Decision> decisions) {
+    String judgement = "";
+    for (Decision decision : decisions) {
+      if (decision.kind() == Decision.Kind.ACCEPT) {
+        judgement = " [accepted by " + decision.madeBy() + "]";
+      } else if (decision.kind() == Decision.Kind.REJECT) {
+        judgement = " [rejected by " + decision.madeBy() + "]";
+      }
+    }
+    return judgement;
   }
 
   /** Writes each claim with the words, the voices and the rules that made it. */
@@ -197,8 +218,8 @@ public final class DocumentView {
     }
   }
 
-  /** Those that are shown. */
-  private static List<Claim> inTextOrder(List<Claim> claims) {
+  /** Those that are shown, in the order in which they are numbered. */
+  public static List<Claim> inTextOrder(List<Claim> claims) {
     return claims.stream()
         .filter(DocumentView::isOfStates)
         .sorted(Comparator.comparing(claim -> claim.evidence().get(0).span()))

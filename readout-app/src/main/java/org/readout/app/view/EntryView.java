@@ -14,6 +14,7 @@ import org.readout.claim.Claim;
 import org.readout.claim.Statement;
 import org.readout.conflict.Contradictions;
 import org.readout.record.ClaimLink;
+import org.readout.record.Curation;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Merge;
 import org.readout.record.ToldClaim;
@@ -40,9 +41,8 @@ public final class EntryView {
     this.claims = new ClaimWords(names);
   }
 
-  /** Writes all engagements, newest first, each under its day. */
-  public void list(Page page, RecordContents contents) {
-    List<EngagementEntry> entries = contents.entries();
+  /** Writes {@code entries}, newest first, each under its day. */
+  public void list(Page page, List<EngagementEntry> entries, RecordContents contents) {
     String day = "";
     for (EngagementEntry entry : entries.stream().sorted(NEWEST_FIRST).toList()) {
       String heading = Days.of(entry.when());
@@ -104,6 +104,7 @@ public final class EntryView {
         "Why these are one engagement:",
         entry.merges().stream().map(Merge::reason).distinct().toList());
     Disagreements.write(page, Contradictions.standard().between(entry, told(entry, contents)));
+    section(page, "Decided by people:", decisions(entry, contents));
   }
 
   private static List<ToldClaim> told(EngagementEntry entry, RecordContents contents) {
@@ -112,6 +113,17 @@ public final class EntryView {
             report ->
                 report.claims().stream()
                     .map(claim -> new ToldClaim(claim, report.document().published())))
+        .toList();
+  }
+
+  private static List<String> decisions(EngagementEntry entry, RecordContents contents) {
+    Set<String> claims = entry.claims().stream().map(ClaimLink::claim).collect(Collectors.toSet());
+    List<Claim> told =
+        contents.reportsOf(entry).stream().flatMap(report -> report.claims().stream()).toList();
+    Curation curation = contents.curation(told);
+    return contents.decisions().stream()
+        .filter(decision -> claims.stream().anyMatch(id -> curation.on(id).contains(decision)))
+        .map(DecisionView::sentence)
         .toList();
   }
 

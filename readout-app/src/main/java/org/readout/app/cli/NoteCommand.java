@@ -1,0 +1,42 @@
+package org.readout.app.cli;
+
+import java.util.concurrent.Callable;
+import org.readout.app.contents.RecordContents;
+import org.readout.app.store.RecordStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout note}. */
+@Command(
+    name = "note",
+    description = "Write down something to be remembered of an engagement or a claim.",
+    sortOptions = false)
+final class NoteCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "WHAT", description = Targets.WHAT)
+  private String what = "";
+
+  @Parameters(index = "1", paramLabel = "TEXT", description = "The note.")
+  private String text = "";
+
+  @Mixin private DecisionOptions decision = new DecisionOptions();
+  @Mixin private RecordOption record = new RecordOption();
+
+  NoteCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (text.isBlank()) {
+      throw new UserException(ExitCode.USAGE, "The note is empty. Write it after what it is on.");
+    }
+    try (RecordStore store = RecordStore.openExisting(record.file())) {
+      Targets targets = new Targets(store, RecordContents.of(store));
+      return new Decided(terminal, store).keep(decision.note(targets.claims(what), text));
+    }
+  }
+}

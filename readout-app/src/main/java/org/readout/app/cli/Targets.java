@@ -1,0 +1,111 @@
+package org.readout.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.app.contents.RecordContents;
+import org.readout.app.store.RecordStore;
+import org.readout.app.view.DocumentView;
+import org.readout.claim.Claim;
+import org.readout.record.ClaimLink;
+import org.readout.record.EngagementEntry;
+
+/** Finds what people name on the command line: engagements, claims, documents. */
+final class Targets {
+
+  /** How to name what {@link #claims} finds. */
+  static final String WHAT =
+      "An engagement by its id, or a claim by its id or as DOCUMENT#3, with the number that"
+          + " \"readout show DOCUMENT\" gives it; the beginning of an id will do.";
+
+  private final RecordStore record;
+  private final RecordContents contents;
+
+  Targets(RecordStore record, RecordContents contents) {
+    this.record = record;
+    this.contents = contents;
+  }
+
+  /**
+   * The engagement with this id, or whose id begins so.
+   *
+   * @throws UserException when there is none or more than one
+   */
+  EngagementEntry engagement(String name) {
+    List<EngagementEntry> entries = name.isBlank() ? List.of() : contents.entriesCalled(name);
+    if (entries.size() == 1) {
+      return entries.get(0);
+    }
+    if (entries.isEmpty()) {
+      throw new UserException(
+          ExitCode.PARTLY,
+          "\"%s\" is no engagement of %s. \"readout show\" lists the ids."
+              .formatted(name, record.file()));
+    }
+    StringBuilder problem =
+        new StringBuilder("\"%s\" fits more than one; write more of it:".formatted(name));
+    entries.forEach(entry -> problem.append("\n  engagement ").append(entry.id()));
+    throw new UserException(ExitCode.PARTLY, problem.toString());
+  }
+
+  /**
+   * The claims that {@code name} means: all of an engagement, or one: by the beginning of its id,
+   * or as {@code DOCUMENT#3} by the number that "readout show DOCUMENT" gives it.
+   *
+   * @throws UserException when it means nothing or more than one thing
+   */
+  List<Claim> claims(String name) {
+    int hash = name.lastIndexOf('#');
+    if (hash > 0 && name.substring(hash + 1).matches("[0-9]{1,6}")) {
+      List<Claim> claims =
+          DocumentView.inTextOrder(record.claims(document(name.substring(0, hash))));
+      int number = Integer.parseInt(name.substring(hash + 1));
+      if (number < 1 || number > claims.size()) {
+        throw new UserException(
+            ExitCode.PARTLY,
+            "%s has no claim %d; its claims are numbered from 1 to %d. \"readout show %s\" shows them."
+                .formatted(
+                    name.substring(0, hash), number, claims.size(), name.substring(0, hash)));
+      }
+      return List.of(claims.get(number - 1));
+    }
+    List<Claim> claims = name.isBlank() ? List.of() : record.claimsCalled(name);
+    if (claims.size() == 1 && contents.entriesCalled(name).isEmpty()) {
+      return claims;
+    }
+    if (claims.isEmpty()) {
+      return claimsOf(engagement(name));
+    }
+    throw new UserException(
+        ExitCode.PARTLY,
+        "\"%s\" fits more than one claim or engagement; write more of it.".formatted(name));
+  }
+
+  /** The claims of an engagement, in the order of its reports. */
+  List<Claim> claimsOf(EngagementEntry entry) {
+    List<Claim> claims = new ArrayList<>();
+    for (ClaimLink link : entry.claims()) {
+      record.claims(link.document()).stream()
+          .filter(claim -> claim.id().equals(link.claim()))
+          .forEach(claims::add);
+    }
+    return claims;
+  }
+
+  /**
+   * The id of the document that people call {@code name}.
+   *
+   * @throws UserException when there is none or more than one
+   */
+  String document(String name) {
+    List<String> documents = record.documentsCalled(name);
+    if (documents.size() == 1) {
+      return documents.get(0);
+    }
+    throw new UserException(
+        ExitCode.PARTLY,
+        documents.isEmpty()
+            ? "\"%s\" is no document of %s.".formatted(name, record.file())
+            : "\"%s\" fits more than one document; write more of it:\n  %s"
+                .formatted(name, String.join("\n  ", documents)));
+  }
+}
