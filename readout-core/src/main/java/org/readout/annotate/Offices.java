@@ -14,6 +14,7 @@ import org.readout.knowledge.Candidate;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.OfficeHeld;
 import org.readout.knowledge.PersonEntry;
+import org.readout.knowledge.Role;
 
 /** Which offices titles and people stand for on the day of a document. */
 final class Offices {
@@ -136,7 +137,19 @@ final class Offices {
             .toList();
     // A title that can mean several offices ("envoy") says none of them.
     Optional<String> role = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    return Optional.of(new Office(Optional.empty(), title.text(), role));
+    boolean ofOne =
+        knowledge.state(polity.label()).isPresent()
+            && role.flatMap(knowledge::role).filter(Role::singleSeat).isPresent();
+    String words = ofOne ? singular(title.text()) : title.text();
+    return Optional.of(new Office(Optional.empty(), words, role));
+  }
+
+  /** "The foreign ministers of Norway and Canada": each state has but one. */
+  private static String singular(String title) {
+    int of = title.indexOf(" of ");
+    String head = of < 0 ? title : title.substring(0, of);
+    boolean plural = head.endsWith("s") && !head.endsWith("ss");
+    return plural ? head.substring(0, head.length() - 1) + title.substring(head.length()) : title;
   }
 
   static Office toOffice(OfficeHeld held) {
