@@ -39,7 +39,7 @@ final class Targets {
       throw new UserException(
           ExitCode.PARTLY,
           "\"%s\" is no engagement of %s. \"readout show\" lists the ids."
-              .formatted(name, record.file()));
+              .formatted(name, record.address()));
     }
     StringBuilder problem =
         new StringBuilder("\"%s\" fits more than one; write more of it:".formatted(name));
@@ -104,7 +104,7 @@ final class Targets {
     throw new UserException(
         ExitCode.PARTLY,
         documents.isEmpty()
-            ? "\"%s\" is no document of %s.".formatted(name, record.file())
+            ? "\"%s\" is no document of %s.".formatted(name, record.address())
             : "\"%s\" fits more than one document; write more of it:\n  %s"
                 .formatted(name, String.join("\n  ", documents)));
   }

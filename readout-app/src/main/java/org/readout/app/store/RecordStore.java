@@ -242,7 +242,7 @@ public final class RecordStore implements AutoCloseable {
 
   /** The claims whose id begins with {@code prefix}, ordered by id. */
   public List<Claim> claimsCalled(String prefix) {
-    return asked(() -> ClaimRows.called(connection, prefix));
+    return session.ask(connection -> ClaimRows.called(connection, prefix));
   }
 
   @Override

@@ -67,7 +67,8 @@ class BadRecordTest {
     RecordStore.open(file()).close();
     sql(file(), "PRAGMA user_version = 99");
     assertThat(problemOf(file()))
-        .endsWith(": this record has version 99, and this Readout knows up to version 2");
+        .endsWith(
+            ": this record has version 99, and this Readout knows up to version " + Schema.VERSION);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.readout.app.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -180,7 +181,9 @@ class DerivedTest {
     for (Set<String> group : copies) {
       group.stream()
           .sorted(
-              Comparator.comparing((String id) -> leading.get(id).published().orElse(LocalDate.MAX))
+              Comparator.comparing(
+                      (String id) ->
+                          requireNonNull(leading.get(id)).published().orElse(LocalDate.MAX))
                   .thenComparing(Comparator.naturalOrder()))
           .skip(1)
           .toList()
