@@ -114,8 +114,9 @@ class OlderRecordTest {
         catchThrowableOfType(RecordException.class, () -> Schema.open(readOnly, false));
     assertThat(problem)
         .hasMessageEndingWith(
-            "this record has version 1 and must be brought to version 2, and it may not be"
-                + " written");
+            "this record has version 1 and must be brought to version "
+                + Schema.VERSION
+                + ", and it may not be written");
     assertThat(problem.remedy()).startsWith("Give yourself the right to write it");
   }
 
