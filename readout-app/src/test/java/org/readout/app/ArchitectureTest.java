@@ -33,12 +33,13 @@ class ArchitectureTest {
           json     | -
           store    | json
           contents | store json
-          view     | contents
+          versions | store
+          view     | contents versions
           brief    | view contents
-          export   | json store contents
-          ingest   | store
+          export   | json store contents versions
+          ingest   | store versions
           coding   | json export
-          cli      | json view store contents brief export ingest coding
+          cli      | json view store contents versions brief export ingest coding
           """)
   void arrows(String from, String uses) {
     String[] allowed =

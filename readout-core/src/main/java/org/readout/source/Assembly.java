@@ -72,7 +72,7 @@ final class Assembly {
             details.title(),
             published,
             zone.or(() -> writtenZone),
-            Optional.empty(),
+            details.retrieved(),
             marked);
     return new ReadResult.Read(document, allNotes);
   }

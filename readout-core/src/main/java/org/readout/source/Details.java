@@ -1,5 +1,6 @@
 package org.readout.source;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -9,11 +10,22 @@ record Details(
     Optional<PublicationTime> published,
     Optional<String> publisher,
     Optional<String> uri,
-    Optional<ZoneId> zone) {
+    Optional<ZoneId> zone,
+    Optional<Instant> retrieved) {
 
   static final Details NONE =
       new Details(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Details of a page, which cannot know when it was fetched. */
+  Details(
+      Optional<String> title,
+      Optional<PublicationTime> published,
+      Optional<String> publisher,
+      Optional<String> uri,
+      Optional<ZoneId> zone) {
+    this(title, published, publisher, uri, zone, Optional.empty());
+  }
 
   /** These details, and {@code weaker} where there are none. */
   Details or(Details weaker) {
@@ -22,6 +34,7 @@ record Details(
         published.or(weaker::published),
         publisher.or(weaker::publisher),
         uri.or(weaker::uri),
-        zone.or(weaker::zone));
+        zone.or(weaker::zone),
+        retrieved.or(weaker::retrieved));
   }
 }

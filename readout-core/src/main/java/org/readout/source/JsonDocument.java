@@ -61,7 +61,10 @@ record JsonDocument(String text, Details details, List<ReadResult.Failed> proble
             time,
             first(root, fields.publisher()),
             first(root, fields.uri()),
-            Optional.empty());
+            Optional.empty(),
+            first(root, fields.retrieved())
+                .flatMap(PublicationTime::of)
+                .flatMap(PublicationTime::instant));
     return new JsonDocument(text, details, List.copyOf(problems));
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param publisher who published it
  * @param uri where
  * @param id what the file calls it
+ * @param retrieved when it was fetched: a time with its zone, or seconds or milliseconds since 1970
  */
 public record JsonFields(
     List<String> text,
@@ -20,7 +21,8 @@ public record JsonFields(
     List<String> published,
     List<String> publisher,
     List<String> uri,
-    List<String> id) {
+    List<String> id,
+    List<String> retrieved) {
 
   /** The names that news archives commonly use. */
   public static final JsonFields STANDARD =
@@ -45,7 +47,9 @@ public record JsonFields(
               "publication",
               "domain"),
           List.of("url", "link", "uri"),
-          List.of("id", "source_id", "uuid", "guid"));
+          List.of("id", "source_id", "uuid", "guid"),
+          List.of(
+              "retrieved", "retrieved_at", "fetched", "fetched_at", "crawled_at", "accessed_at"));
 
   /** Copies the lists. */
   public JsonFields {
@@ -55,6 +59,7 @@ public record JsonFields(
     publisher = List.copyOf(publisher);
     uri = List.copyOf(uri);
     id = List.copyOf(id);
+    retrieved = List.copyOf(retrieved);
     if (text.isEmpty()) {
       throw new IllegalArgumentException("at least one field must be named for the text");
     }

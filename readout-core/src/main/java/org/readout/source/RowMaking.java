@@ -41,7 +41,7 @@ final class RowMaking {
   private static JsonFields with(List<String> publisher) {
     JsonFields usual = JsonFields.STANDARD;
     return new JsonFields(
-        TEXT, usual.title(), usual.published(), publisher, usual.uri(), usual.id());
+        TEXT, usual.title(), usual.published(), publisher, usual.uri(), usual.id(), List.of());
   }
 
   ReadLimits limits() {

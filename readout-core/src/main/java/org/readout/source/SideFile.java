@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Optional;
 
 /**
  * What {@code NAME.meta.json} says about the {@code NAME.txt}, {@code .md} or {@code .html} beside
- * it: {@code url}, {@code title}, {@code published}, {@code source}, {@code zone}. Other fields are
- * for other programs.
+ * it: {@code url}, {@code title}, {@code published}, {@code source}, {@code zone},
+ * {@code retrieved}. Other fields are for other programs.
  *
  * @param details what it says
  * @param problems what in it cannot be used; the document is read without that
@@ -75,8 +76,20 @@ record SideFile(Details details, List<ReadResult.Failed> problems) {
               "\"" + zoneName.get() + "\" is no zone",
               "write a name such as Asia/Shanghai or an offset such as +08:00; it was left out"));
     }
+    Optional<String> written = text(root, "retrieved");
+    Optional<Instant> retrieved =
+        written.flatMap(PublicationTime::of).flatMap(PublicationTime::instant);
+    if (written.isPresent() && retrieved.isEmpty()) {
+      problems.add(
+          new ReadResult.Failed(
+              name,
+              "field \"retrieved\"",
+              "\"" + written.get() + "\" is no time with its zone",
+              "write it as 2025-03-12T09:30:00Z; it was left out"));
+    }
     Details details =
-        new Details(text(root, "title"), time, text(root, "source"), text(root, "url"), zone);
+        new Details(
+            text(root, "title"), time, text(root, "source"), text(root, "url"), zone, retrieved);
     return new SideFile(details, List.copyOf(problems));
   }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -70,13 +71,15 @@ class DocumentReaderTest {
         "a.meta.json",
         """
         {"url": "https://example.org/a", "title": "Ministers meet", "published": "2023-06-18",
-         "source": "Fiji Times", "zone": "Pacific/Fiji", "genre": "news", "pair": null}""");
+         "source": "Fiji Times", "zone": "Pacific/Fiji", "retrieved": "2023-06-20T09:30:00Z",
+         "genre": "news", "pair": null}""");
     SourceDocument document = Reading.documents(Reading.all(directory.resolve("a.txt"))).get(0);
     assertThat(document.uri()).contains("https://example.org/a");
     assertThat(document.title()).contains("Ministers meet");
     assertThat(document.published()).contains(LocalDate.of(2023, 6, 18));
     assertThat(document.publisher()).contains("Fiji Times");
     assertThat(document.zone()).contains(ZoneId.of("Pacific/Fiji"));
+    assertThat(document.retrieved()).contains(Instant.parse("2023-06-20T09:30:00Z"));
   }
 
   @Test
@@ -103,6 +106,7 @@ class DocumentReaderTest {
           {"published": "yesterday"} | field "published"  | "yesterday" is no date
           {"published": "2023-02-30"}| field "published"  | "2023-02-30" is no date
           {"zone": "Mars/Olympus"}   | field "zone"       | "Mars/Olympus" is no zone
+          {"retrieved": "2023-06-20"}| field "retrieved"  | "2023-06-20" is no time with its zone
           """)
   void aBadSideFileIsReportedAndTheTextIsRead(String side, String place, String problem)
       throws Exception {

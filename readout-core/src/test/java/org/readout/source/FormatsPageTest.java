@@ -25,7 +25,8 @@ class FormatsPageTest {
             fields.published(),
             fields.publisher(),
             fields.uri(),
-            fields.id())
+            fields.id(),
+            fields.retrieved())
         .map(FormatsPageTest::cell)
         .forEach(cell -> assertThat(section).contains("| " + cell + " |"));
     ReadLimits limits = ReadLimits.STANDARD;

@@ -12,6 +12,7 @@ import org.readout.app.json.Json;
 import org.readout.app.store.RecordAddress;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.Page;
+import org.readout.app.view.RevisionWords;
 import org.readout.claim.Act;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
@@ -73,6 +74,7 @@ final class Results implements Consumer<Outcome>, AutoCloseable {
         }
       }
       done.notes().forEach(note -> progress.aside(done.document().name() + ": " + note));
+      done.revision().ifPresent(changed -> progress.aside(RevisionWords.notice(changed)));
       show(done.document(), done.claims());
     }
   }

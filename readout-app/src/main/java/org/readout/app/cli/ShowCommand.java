@@ -1,11 +1,15 @@
 package org.readout.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.app.contents.RecordContents;
+import org.readout.app.store.Address;
 import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
+import org.readout.app.versions.PageHistory;
+import org.readout.app.versions.Pages;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
@@ -68,6 +72,7 @@ final class ShowCommand implements Callable<Integer> {
         page.line(2, Words.of("Found at:"));
         stored.addresses().forEach(address -> page.line(4, Words.of(address.key())));
       }
+      otherVersions(page, file, stored);
       return;
     }
     RecordContents contents = RecordContents.of(file);
@@ -77,6 +82,23 @@ final class ShowCommand implements Callable<Integer> {
       return;
     }
     throw new UserException(ExitCode.PARTLY, problem(name, documents, entries));
+  }
+
+  private static void otherVersions(Page page, RecordStore file, StoredDocument stored) {
+    for (Address address : stored.addresses()) {
+      Optional<PageHistory> history =
+          Pages.history(file, address.key()).filter(known -> known.versions().size() > 1);
+      history.ifPresent(
+          known ->
+              page.line(
+                  2,
+                  Words.of(
+                      "Version %d of %d of its page: \"readout versions %s\" shows what changed."
+                          .formatted(
+                              known.number(stored.document().id()),
+                              known.versions().size(),
+                              known.address()))));
+    }
   }
 
   private String problem(String name, List<String> documents, List<EngagementEntry> entries) {

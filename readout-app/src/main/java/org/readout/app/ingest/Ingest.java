@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.readout.app.store.OvertakenException;
 import org.readout.app.store.RecordStore;
+import org.readout.app.versions.Pages;
+import org.readout.app.versions.Revision;
 import org.readout.claim.Claim;
 import org.readout.source.ReadResult;
 import org.readout.source.SourceDocument;
@@ -164,14 +166,18 @@ public final class Ingest {
 
   private Outcome keep(
       ReadResult.Read read, SourceDocument joined, boolean known, List<Claim> claims) {
+    SourceDocument found = read.document();
+    boolean isNewVersion = record.map(file -> Pages.isNewVersion(file, found)).orElse(false);
     if (record.isPresent()) {
       if (known) {
-        record.get().addAddress(read.document());
+        record.get().addAddress(found);
       } else {
-        record.get().add(read.document(), joined, claims, version);
+        record.get().add(found, joined, claims, version);
       }
     }
-    return new Outcome.Done(joined, claims, known, read.notes());
+    Optional<Revision> revision =
+        isNewVersion ? Pages.revision(record.orElseThrow(), found) : Optional.empty();
+    return new Outcome.Done(joined, claims, known, read.notes(), revision);
   }
 
   private static Outcome faultIn(ReadResult.Read read, Throwable fault) {

@@ -1,7 +1,9 @@
 package org.readout.app.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.app.versions.Revision;
 import org.readout.claim.Claim;
 import org.readout.source.SourceDocument;
 
@@ -15,8 +17,14 @@ public sealed interface Outcome {
    * @param claims what it says
    * @param known whether the record had it already, so that nothing had to be read
    * @param notes what a careful reader should know about how it was read
+   * @param revision what it changes, where the record had another version of its page
    */
-  record Done(SourceDocument document, List<Claim> claims, boolean known, List<String> notes)
+  record Done(
+      SourceDocument document,
+      List<Claim> claims,
+      boolean known,
+      List<String> notes,
+      Optional<Revision> revision)
       implements Outcome {}
 
   /**

@@ -66,7 +66,12 @@ public final class ClaimJson {
     return new Derivation(Json.texts(node, "rules"), Json.texts(node, "notes"));
   }
 
-  private static ObjectNode write(Evidence words, SourceText text) {
+  /**
+   * Words of a document.
+   *
+   * @param text the text of the document
+   */
+  public static ObjectNode write(Evidence words, SourceText text) {
     Span raw = text.rawSpan(words.span());
     return Json.object()
         .put("document", words.document())

@@ -48,9 +48,8 @@ public final class DocumentView {
    */
   public void summary(Page page, SourceDocument document, List<Claim> made) {
     heading(page, document);
-    // Consultations are among the engagements.
     List<Claim> claims =
-        made.stream().filter(claim -> isOfStates(claim) && !isConsultation(claim)).toList();
+        made.stream().filter(DocumentView::isShown).toList();
     EvidenceLines evidence = new EvidenceLines(document.text());
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
@@ -122,6 +121,11 @@ public final class DocumentView {
     return claim.content() instanceof Occasion occasion
         ? occasion.when().firstDay().orElse(LocalDate.MAX)
         : LocalDate.MAX;
+  }
+
+  /** Whether a claim is shown by itself: one of states, and consultations as engagements alone. */
+  static boolean isShown(Claim claim) {
+    return isOfStates(claim) && !isConsultation(claim);
   }
 
   private static boolean isConsultation(Claim claim) {
