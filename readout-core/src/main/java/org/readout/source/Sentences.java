@@ -21,7 +21,7 @@ public final class Sentences {
     List<Span> marks = disjoint(source.boilerplate());
     List<Span> sentences = new ArrayList<>();
     int mark = 0;
-    for (Passage passage : Passage.of(text)) {
+    for (Passage passage : joined(text)) {
       for (Span sentence : passage.sentences(text)) {
         while (mark < marks.size() && marks.get(mark).end() <= sentence.start()) {
           mark++;
@@ -35,6 +35,27 @@ public final class Sentences {
       }
     }
     return sentences;
+  }
+
+  /** The paragraphs, with lines that begin in the middle of things joined to the one before. */
+  private static List<Passage> joined(String text) {
+    List<Passage> joined = new ArrayList<>();
+    for (Passage next : Passage.of(text)) {
+      int last = joined.size() - 1;
+      if (last >= 0 && goesOn(text, joined.get(last).span(), next.span())) {
+        joined.set(last, new Passage(joined.get(last).span().cover(next.span())));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(String text, Span passage, Span next) {
+    char end = text.charAt(passage.end() - 1);
+    return Character.isLowerCase(text.charAt(next.start()))
+        && (Character.isLetterOrDigit(end) || end == ',')
+        && text.indexOf('\n', passage.end()) == text.lastIndexOf('\n', next.start());
   }
 
   /** The marks in text order, with those that overlap as one. */

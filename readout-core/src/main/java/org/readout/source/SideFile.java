@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * What {@code NAME.meta.json} says about the {@code NAME.txt}, {@code .md} or {@code .html} beside
- * it: {@code url}, {@code title}, {@code published}, {@code source}, {@code zone},
- * {@code retrieved}. Other fields are for other programs.
+ * it: {@code url}, {@code title}, {@code published}, {@code source}, {@code zone}, {@code
+ * retrieved}. Other fields are for other programs.
  *
  * @param details what it says
  * @param problems what in it cannot be used; the document is read without that

@@ -140,22 +140,20 @@ public record PageChanges(List<SentenceChange> sentences) {
     private void changed(List<Likenesses.Lone> lost, List<Likenesses.Lone> found) {
       boolean[] isLost = new boolean[ours.size()];
       boolean[] isFound = new boolean[theirs.size()];
-      for (Likenesses.Like like : Likenesses.among(lost, found)) {
+      for (Regrouping.Group group : Regrouping.of(Likenesses.among(lost, found), lost, found)) {
+        PageSentence was = Regrouping.sentence(group.earlier());
+        PageSentence is = Regrouping.sentence(group.later());
         WordChanges words =
-            WordChanges.between(
-                earlier.text().text(),
-                like.earlier().sentence(),
-                later.text().text(),
-                like.later().sentence());
+            WordChanges.between(earlier.text().text(), was, later.text().text(), is);
         place(
-            like.later(),
+            group.later().get(0),
             new SentenceChange.Changed(
-                was(like.earlier().index()),
-                is(like.later().index()),
+                evidence(earlier, was.span()),
+                evidence(later, is.span()),
                 words.went().stream().map(span -> evidence(earlier, span)).toList(),
                 words.came().stream().map(span -> evidence(later, span)).toList()));
-        isLost[like.earlier().index()] = true;
-        isFound[like.later().index()] = true;
+        group.earlier().forEach(each -> isLost[each.index()] = true);
+        group.later().forEach(each -> isFound[each.index()] = true);
       }
       lost.removeIf(each -> isLost[each.index()]);
       found.removeIf(each -> isFound[each.index()]);

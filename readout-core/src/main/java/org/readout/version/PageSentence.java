@@ -45,6 +45,16 @@ final class PageSentence {
     return sentences;
   }
 
+  /** This sentence and one that follows or precedes it, as one. */
+  PageSentence with(PageSentence neighbour) {
+    boolean follows = span.start() < neighbour.span.start();
+    int[] first = follows ? words : neighbour.words;
+    int[] second = follows ? neighbour.words : words;
+    int[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return new PageSentence(span.cover(neighbour.span), both);
+  }
+
   Span span() {
     return span;
   }

@@ -16,7 +16,8 @@ public sealed interface SentenceChange {
   record Moved(Evidence earlier, Evidence later) implements SentenceChange {}
 
   /**
-   * The same sentence in other words.
+   * The same sentence in other words. Where one sentence became several, or several became one, all
+   * of them together.
    *
    * @param went which words of the earlier sentence are not in the later one, in text order
    * @param came which words of the later sentence were not in the earlier one, in text order

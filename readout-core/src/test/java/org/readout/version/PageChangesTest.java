@@ -74,6 +74,28 @@ class PageChangesTest {
   }
 
   @Test
+  void oneSentenceMayBecomeTwoAndTwoMayBecomeOne() {
+    String one =
+        "The ministers met. Kenya and Egypt agreed to reopen both embassies in the spring, and to"
+            + " resume flights between Cairo and Nairobi.";
+    String two =
+        "The ministers met. Kenya and Egypt agreed to reopen both embassies in the spring. They"
+            + " will resume flights between Cairo and Nairobi.";
+
+    assertThat(told(one, two)).singleElement().asString().endsWith("came [. They will]");
+    assertThat(told(two, one)).singleElement().asString().contains("went [. They will] came [,");
+  }
+
+  @Test
+  void aLineThatBeginsInTheMiddleOfThingsGoesOn() {
+    assertThat(
+            told(
+                "Both leaders welcomed the talks,\nincluding those in May.",
+                "Both leaders welcomed the talks, including those in May."))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsNewAndWhatWasMoved() {
     assertThat(told(FACT_SHEET, FACT_SHEET + "\nBoth sides paid tribute to the late envoy.\n"))
         .containsExactly("new: Both sides paid tribute to the late envoy.");
@@ -209,16 +231,16 @@ class PageChangesTest {
       String one = invented(random);
       String other = invented(random);
       PageChanges changes = changes(one, other);
-      assertThat(
-              changes.sentences().stream()
-                  .flatMap(change -> earlier(change).stream())
-                  .map(Evidence::span))
-          .containsExactlyInAnyOrderElementsOf(Sentences.of(document(one).text()));
-      assertThat(
-              changes.sentences().stream()
-                  .flatMap(change -> later(change).stream())
-                  .map(Evidence::span))
-          .containsExactlyElementsOf(Sentences.of(document(other).text()));
+      checkAllTold(
+          one, changes.sentences().stream().flatMap(change -> earlier(change).stream()).toList());
+      checkAllTold(
+          other, changes.sentences().stream().flatMap(change -> later(change).stream()).toList());
+    }
+  }
+
+  private static void checkAllTold(String text, List<Evidence> told) {
+    for (Span sentence : Sentences.of(document(text).text())) {
+      assertThat(told).filteredOn(words -> words.span().contains(sentence)).hasSize(1);
     }
   }
 

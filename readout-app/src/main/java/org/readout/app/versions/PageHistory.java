@@ -83,7 +83,7 @@ public record PageHistory(String address, List<PageVersion> versions) {
 
   private Revision revision(int index) {
     return Revision.between(
-        index, versions.get(index - 1), versions.get(index), knownBy(index));
+        address, index, versions.get(index - 1), versions.get(index), knownBy(index));
   }
 
   private Order knownBy(int index) {

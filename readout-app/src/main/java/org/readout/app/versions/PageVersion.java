@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.readout.app.store.Address;
 import org.readout.claim.Claim;
 import org.readout.source.SourceDocument;
 
@@ -13,25 +12,22 @@ import org.readout.source.SourceDocument;
  *
  * @param document the document
  * @param claims its claims, in the order in which they were made
- * @param address what was said of it at this address
- * @param firstRead when it was first read here, where the record knows; tells nothing but in which
- *     order versions were read
+ * @param name what it was called when it was read at this address
+ * @param retrieved when it was fetched there, where known
+ * @param published the day of publication that it gave there, where known
+ * @param firstRead when it was first read, where the record knows; tells nothing but in which order
+ *     versions were read
  */
 public record PageVersion(
-    SourceDocument document, List<Claim> claims, Address address, Optional<Instant> firstRead) {
+    SourceDocument document,
+    List<Claim> claims,
+    String name,
+    Optional<Instant> retrieved,
+    Optional<LocalDate> published,
+    Optional<Instant> firstRead) {
 
   /** Copies the list. */
   public PageVersion {
     claims = List.copyOf(claims);
-  }
-
-  /** When it was fetched, where known. */
-  public Optional<Instant> retrieved() {
-    return address.retrieved();
-  }
-
-  /** The day of publication that this version gives, where known. */
-  public Optional<LocalDate> published() {
-    return address.published();
   }
 }

@@ -24,12 +24,12 @@ public final class Pages {
                     new PageVersion(
                         record.document(version.document()).orElseThrow().document(),
                         record.claims(version.document()),
-                        version.address(),
+                        version.address().name(),
+                        version.address().retrieved(),
+                        version.address().published(),
                         version.firstRead()))
             .toList();
-    return versions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PageHistory(address, versions));
+    return versions.isEmpty() ? Optional.empty() : Optional.of(new PageHistory(address, versions));
   }
 
   /** Whether {@code found} is not in the record yet and another document of its page is. */

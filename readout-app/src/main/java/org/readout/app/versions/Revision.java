@@ -6,6 +6,7 @@ import org.readout.version.PageChanges;
 /**
  * What changed from one version of a page to the next.
  *
+ * @param address the address of the page
  * @param from the number of the earlier version, from 1
  * @param earlier the earlier version
  * @param later the later version
@@ -14,6 +15,7 @@ import org.readout.version.PageChanges;
  * @param claims what that does to the claims
  */
 public record Revision(
+    String address,
     int from,
     PageVersion earlier,
     PageVersion later,
@@ -23,9 +25,10 @@ public record Revision(
 
   /** Compares two versions. */
   static Revision between(
-      int from, PageVersion earlier, PageVersion later, PageHistory.Order knownBy) {
+      String address, int from, PageVersion earlier, PageVersion later, PageHistory.Order knownBy) {
     PageChanges changes = PageChanges.between(earlier.document(), later.document());
     return new Revision(
+        address,
         from,
         earlier,
         later,

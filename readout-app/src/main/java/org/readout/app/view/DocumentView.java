@@ -48,8 +48,7 @@ public final class DocumentView {
    */
   public void summary(Page page, SourceDocument document, List<Claim> made) {
     heading(page, document);
-    List<Claim> claims =
-        made.stream().filter(DocumentView::isShown).toList();
+    List<Claim> claims = made.stream().filter(DocumentView::isShown).toList();
     EvidenceLines evidence = new EvidenceLines(document.text());
     Map<String, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));

@@ -28,14 +28,9 @@ public final class RevisionWords {
    * 2025 (version 2): 1 sentence gone, 2 changed; "readout versions ADDRESS" shows them}.
    */
   public static String notice(Revision revision) {
-    String address = revision.later().address().key();
-    return "%s: this page has changed%s (version %d): %s; \"readout versions %s\" shows how"
-        .formatted(
-            address,
-            since(revision),
-            revision.to(),
-            counts(revision.changes()),
-            address);
+    String address = revision.address();
+    return "%s: this page has changed%s (version %d): %s; \"readout versions %s\" shows them"
+        .formatted(address, since(revision), revision.to(), counts(revision.changes()), address);
   }
 
   private static String since(Revision revision) {
@@ -43,8 +38,7 @@ public final class RevisionWords {
     return switch (revision.knownBy()) {
       case RETRIEVED -> earlier.retrieved().map(at -> " since " + day(at)).orElse("");
       case PUBLISHED -> earlier.published().map(day -> " since " + DAY.format(day)).orElse("");
-      case READ ->
-          earlier.firstRead().map(at -> " since it was read on " + day(at)).orElse("");
+      case READ -> earlier.firstRead().map(at -> " since it was read on " + day(at)).orElse("");
       case UNKNOWN -> "";
     };
   }
@@ -79,17 +73,17 @@ public final class RevisionWords {
     version.published().ifPresent(day -> particulars.add("published " + DAY.format(day)));
     version
         .firstRead()
-        .ifPresent(
-            at -> particulars.add("first read " + TIME.format(at.atOffset(ZoneOffset.UTC))));
+        .ifPresent(at -> particulars.add("first read " + TIME.format(at.atOffset(ZoneOffset.UTC))));
     return particulars.isEmpty() ? "no time known" : String.join("; ", particulars);
   }
 
   /** How it is known which of two versions is the later. */
   static String knownBy(PageHistory.Order order) {
     return switch (order) {
-      case RETRIEVED -> "the later one by the times at which they were fetched";
-      case PUBLISHED -> "the later one by the days of publication that they give";
-      case READ -> "the later one only by the order in which they were read into this record";
+      case RETRIEVED -> "in the order in which they were fetched";
+      case PUBLISHED -> "in the order of the days of publication that they give";
+      case READ ->
+          "in the order in which they were read into this record, for nothing else tells which is the later";
       case UNKNOWN -> "which of them is the later is not known";
     };
   }

@@ -52,7 +52,7 @@ public final class VersionsView {
                 " (document %s, %s)"
                     .formatted(
                         document.id().substring(0, Math.min(ID_SHOWN, document.id().length())),
-                        version.address().name())));
+                        version.name())));
   }
 
   private void revision(Page page, Revision revision) {
@@ -62,9 +62,7 @@ public final class VersionsView {
                 Style.STRONG,
                 "From version %d to version %d: %s"
                     .formatted(
-                        revision.from(),
-                        revision.to(),
-                        RevisionWords.counts(revision.changes())))
+                        revision.from(), revision.to(), RevisionWords.counts(revision.changes())))
             .and(
                 Style.FAINT,
                 "; %d stand as they were; %s"
@@ -120,8 +118,7 @@ public final class VersionsView {
               .and(Style.CAUTION, "\u2039" + stretch.quote() + "\u203a");
       at = stretch.span().end();
     }
-    quote =
-        quote.and(Style.QUOTED, part(sentence, Span.of(at, sentence.span().end())) + "\u201d");
+    quote = quote.and(Style.QUOTED, part(sentence, Span.of(at, sentence.span().end())) + "\u201d");
     page.line(4, 6, quote);
   }
 
@@ -171,8 +168,7 @@ public final class VersionsView {
     now.removeIf(
         each -> {
           String headline = each.headline().toString();
-          boolean isShared =
-              shared.getOrDefault(headline, 0) < before.getOrDefault(headline, 0);
+          boolean isShared = shared.getOrDefault(headline, 0) < before.getOrDefault(headline, 0);
           if (isShared) {
             shared.merge(headline, 1, Integer::sum);
             both.add(each);
