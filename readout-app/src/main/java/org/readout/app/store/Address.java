@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.readout.source.SourceDocument;
 import org.readout.text.ContentHash;
 
@@ -97,6 +98,20 @@ public record Address(
 
   private static <T> Optional<T> first(List<Address> ordered, Function<Address, Optional<T>> part) {
     return ordered.stream().flatMap(address -> part.apply(address).stream()).findFirst();
+  }
+
+  /**
+   * This address with the earliest time at which its content was fetched from it: a page that is
+   * fetched again unchanged stays what it was, in whatever order the two are read.
+   *
+   * @param known addresses of the same content
+   */
+  Address sinceFirstFetched(Collection<Address> known) {
+    Optional<Instant> first =
+        Stream.concat(known.stream().filter(each -> each.key().equals(key())), Stream.of(this))
+            .flatMap(each -> each.retrieved().stream())
+            .min(Comparator.naturalOrder());
+    return new Address(name, uri, publisher, title, published, zone, first);
   }
 
   /** The same content with these particulars. */

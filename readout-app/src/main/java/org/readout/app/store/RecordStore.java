@@ -108,8 +108,8 @@ public final class RecordStore implements AutoCloseable {
 
   private static SourceDocument joined(Connection connection, SourceDocument found)
       throws SQLException {
-    Address here = Address.of(found);
     List<Address> addresses = new ArrayList<>(AddressRows.of(connection, found.id()));
+    Address here = Address.of(found).sinceFirstFetched(addresses);
     addresses.removeIf(known -> known.key().equals(here.key()));
     addresses.add(here);
     SourceDocument origin =
@@ -159,7 +159,9 @@ public final class RecordStore implements AutoCloseable {
             throw new OvertakenException(found.id());
           }
           DocumentRows.put(connection, read, version);
-          AddressRows.put(connection, found.id(), Address.of(found), clock.instant());
+          List<Address> known = AddressRows.of(connection, found.id());
+          Address here = Address.of(found).sinceFirstFetched(known);
+          AddressRows.put(connection, found.id(), here, clock.instant());
           ClaimRows.replace(connection, read, claims, version);
           PendingRows.add(connection, found.id());
         });
@@ -194,8 +196,9 @@ public final class RecordStore implements AutoCloseable {
 
   /** Notes the address at which a document that the record holds was found now. */
   public void addAddress(SourceDocument found) {
-    Address address = Address.of(found);
-    if (session.ask(connection -> AddressRows.of(connection, found.id())).contains(address)) {
+    List<Address> known = session.ask(connection -> AddressRows.of(connection, found.id()));
+    Address address = Address.of(found).sinceFirstFetched(known);
+    if (known.contains(address)) {
       return;
     }
     session.change(connection -> AddressRows.put(connection, found.id(), address, clock.instant()));

@@ -75,6 +75,17 @@ class VersionsCommandTest {
   }
 
   @Test
+  void aVersionIsAsOldAsItsFirstFetching() throws IOException {
+    read("1", FIRST, "2025-03-16T09:30:00Z");
+    read("2", SECOND, "2025-03-14T08:00:00Z");
+    read("1", FIRST, "2025-03-12T09:30:00Z");
+    String shown = versions(ADDRESS).results();
+    assertThat(shown).containsSubsequence("Version 1: fetched 12 March", "Version 2: fetched 14");
+    read("1", FIRST, "2025-03-16T09:30:00Z");
+    assertThat(versions(ADDRESS).results()).isEqualTo(shown);
+  }
+
+  @Test
   void theShownDocumentMentionsItsOtherVersions() throws IOException {
     read("1", FIRST, "2025-03-12T09:30:00Z");
     read("2", SECOND, "2025-03-14T08:00:00Z");
