@@ -20,7 +20,10 @@ import org.readout.app.export.DocumentExport;
 import org.readout.app.export.EventFormat;
 import org.readout.app.export.ExportedEvent;
 import org.readout.app.export.SummaryExport;
+import org.readout.app.export.VersionsExport;
 import org.readout.app.json.Json;
+import org.readout.app.versions.PageHistory;
+import org.readout.app.versions.PageVersion;
 import org.readout.source.SourceDocument;
 
 /** docs/formats.md names every field that is written, and no other. */
@@ -61,6 +64,23 @@ class FormatsPageTest {
         Json.array()
             .add(SummaryExport.of(Samples.document(), Samples.claims()))
             .add(SummaryExport.of(Deeds.document(), Deeds.claims())));
+  }
+
+  @Test
+  void everyFieldOfTheVersions() throws IOException {
+    SourceDocument earlier =
+        SourceDocument.of("page", "Norway spoke. Chad left. Mali met Togo in May. Peru came.");
+    SourceDocument later =
+        SourceDocument.of("page", "Peru came. Norway spoke. Mali met Togo in June. Fiji came.");
+    PageHistory history =
+        new PageHistory("page", List.of(version(earlier, "12"), version(later, "13")));
+    check("## Versions of a page", "## Events", VersionsExport.of(history));
+  }
+
+  private static PageVersion version(SourceDocument document, String day) {
+    Instant read = Instant.parse("2025-03-" + day + "T06:00:00Z");
+    return new PageVersion(
+        document, List.of(), "page", Optional.empty(), Optional.empty(), Optional.of(read));
   }
 
   /** Every field and column of the events, in the section of its format. */

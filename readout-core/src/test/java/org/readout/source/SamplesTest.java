@@ -23,7 +23,7 @@ class SamplesTest {
             .filter(ReadResult.Read.class::isInstance)
             .map(result -> ((ReadResult.Read) result).document())
             .toList();
-    assertThat(documents).hasSize(22);
+    assertThat(documents).hasSize(24);
     assertThat(documents)
         .allSatisfy(
             document -> {

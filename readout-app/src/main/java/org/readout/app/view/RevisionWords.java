@@ -71,9 +71,12 @@ public final class RevisionWords {
         .retrieved()
         .ifPresent(at -> particulars.add("fetched " + TIME.format(at.atOffset(ZoneOffset.UTC))));
     version.published().ifPresent(day -> particulars.add("published " + DAY.format(day)));
-    version
-        .firstRead()
-        .ifPresent(at -> particulars.add("first read " + TIME.format(at.atOffset(ZoneOffset.UTC))));
+    if (version.retrieved().isEmpty()) {
+      version
+          .firstRead()
+          .ifPresent(
+              at -> particulars.add("first read " + TIME.format(at.atOffset(ZoneOffset.UTC))));
+    }
     return particulars.isEmpty() ? "no time known" : String.join("; ", particulars);
   }
 
