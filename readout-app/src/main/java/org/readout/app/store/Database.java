@@ -31,6 +31,14 @@ sealed interface Database permits SqliteDatabase, PostgresqlDatabase {
   /** Makes the database ready to be written to, once it is known to be ours or empty. */
   void prepare(Connection connection) throws SQLException;
 
+  /**
+   * Makes sure that this user may make tables, where that can be asked: to find out by trying takes
+   * many seconds.
+   *
+   * @throws RecordException when that is not so
+   */
+  void requireRightToMakeTables(Connection connection) throws SQLException;
+
   /** Notes that the tables are now those of {@code version}, where that is not noted by itself. */
   void changedTo(Connection connection, int version) throws SQLException;
 

@@ -26,6 +26,7 @@ final class Migrations {
    * @param version of the tables as they are
    */
   static void run(Database database, Connection connection, int version) throws SQLException {
+    database.requireRightToMakeTables(connection);
     FluentConfiguration settings =
         Flyway.configure()
             .dataSource(database.connections())

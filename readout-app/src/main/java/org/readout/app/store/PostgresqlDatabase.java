@@ -19,6 +19,7 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
     implements Database {
 
   private static final int PATIENCE_MILLISECONDS = 10_000;
+  private static final int CONNECTING_SECONDS = 15;
 
   // Of two transactions that could not have come one after the other, the server lets one fail; of
   // two that wait for each other, too.
@@ -60,11 +61,16 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
     address.user().ifPresent(connections::setUser);
     address.password().ifPresent(connections::setPassword);
     connections.setApplicationName("Readout");
+    connections.setLoginTimeout(CONNECTING_SECONDS);
     connections.setTcpKeepAlive(true);
     connections.setReWriteBatchedInserts(true);
     try {
       for (Map.Entry<String, String> setting : address.settings().entrySet()) {
         connections.setProperty(setting.getKey(), setting.getValue());
+        if (setting.getKey().equals("connectTimeout")) {
+          // Which is only for reaching the host; a server may also be reached and say nothing.
+          connections.setProperty("loginTimeout", setting.getValue());
+        }
       }
     } catch (SQLException refused) {
       throw explain(refused);
@@ -117,6 +123,22 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
   @Override
   public void prepare(Connection connection) {
     // A server is always ready.
+  }
+
+  @Override
+  public void requireRightToMakeTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet right =
+            statement.executeQuery("SELECT has_schema_privilege(current_schema(), 'CREATE')")) {
+      right.next();
+      if (!right.getBoolean(1)) {
+        throw new RecordException(
+            address,
+            address.user().orElse("this user") + " may not make tables here",
+            "Ask who runs the server for the right: GRANT CREATE on the schema. Or let somebody who"
+                + " has it make the record, with any \"readout read\".");
+      }
+    }
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.readout.app.store;
 
-import java.net.SocketTimeoutException;
+import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -49,9 +49,8 @@ final class PostgresqlProblems {
       case "42501" ->
           new Told(
               "%s may not do this here (%s)".formatted(user, firstLine(failure)),
-              "Ask who runs the server for the right: to make a record, CREATE on the schema; to"
-                  + " add to it, SELECT, INSERT, UPDATE and DELETE on its tables; to look at it,"
-                  + " SELECT.");
+              "Ask who runs the server for the right: to look at a record, SELECT on its tables; to"
+                  + " add to it, INSERT, UPDATE and DELETE too.");
       case "25006" ->
           new Told(
               "the server only lets this database be read",
@@ -83,17 +82,16 @@ final class PostgresqlProblems {
             "there is no server called " + address.host(),
             "See whether its name is right and whether you are connected.");
       }
-      if (cause instanceof SocketTimeoutException) {
+      if (cause instanceof ConnectException) {
         return new Told(
-            "the server does not answer",
-            "See whether it runs, and whether a firewall stands between.");
+            "no PostgreSQL server runs at %s, port %d".formatted(address.host(), address.port()),
+            "See whether it was started, and whether host and port are right. Where it ran a moment"
+                + " ago, nothing is lost: what was acknowledged is in the record.");
       }
     }
     return new Told(
-        "no PostgreSQL server answers at %s, port %d".formatted(address.host(), address.port()),
-        "See whether it runs and whether host and port are right. Where it ran a moment ago,"
-            + " nothing is lost: what was acknowledged is in the record, and the same command goes"
-            + " on where it stopped.");
+        "the server does not answer (%s)".formatted(firstLine(failure)),
+        "See whether it runs, and whether a firewall stands between.");
   }
 
   // 08: the connection; 57P: somebody stopped the server.

@@ -135,7 +135,7 @@ public final class RecordStore implements AutoCloseable {
    * particulars, the same boilerplate and the same way back to the original.
    */
   public static boolean isReadAlike(SourceDocument one, SourceDocument other) {
-    return one == other
+    return one.equals(other)
         || (Address.of(one).equals(Address.of(other))
             && DocumentRows.isSame(one.text(), other.text()));
   }

@@ -18,14 +18,14 @@ final class ServerAddress {
   private static final int USUAL_PORT = 5432;
   private static final int LAST_PORT = 65_535;
 
-  private static final Pattern SCHEME = Pattern.compile("(?i)(jdbc:)?([a-z][a-z0-9+.-]+):.*");
+  private static final Pattern BEGINNING = Pattern.compile("(?i)(jdbc|postgres(ql)?):");
 
   // The user part ends at the last @, for passwords hold one sooner than hosts do.
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?is)(?:jdbc:)?postgres(?:ql)?://(?:(?<user>[^/?]*)@)?"
               + "(?<host>\\[[^]]*]|[^/?:@]*)(?::(?<port>[^/?]*))?"
-              + "(?:/(?<database>[^/?]*))?(?:\\?(?<settings>.*))?");
+              + "(?:/(?<database>[^?]*))?(?:\\?(?<settings>.*))?");
 
   /** Those of the settings of libpq and of the driver that a record has a use for. */
   private static final Map<String, String> SETTINGS =
@@ -43,12 +43,16 @@ final class ServerAddress {
           Map.entry("applicationname", "ApplicationName"),
           Map.entry("currentschema", "currentSchema"));
 
+  private static final Map<String, Pattern> VALUES =
+      Map.of(
+          "sslmode", Pattern.compile("disable|allow|prefer|require|verify-ca|verify-full"),
+          "connectTimeout", Pattern.compile("[0-9]{1,5}"));
+
   private ServerAddress() {}
 
   /** Whether {@code words} are meant for the address of a server: none of ours is a file name. */
   static boolean isOne(String words) {
-    Matcher scheme = SCHEME.matcher(words);
-    return words.contains("://") || (scheme.matches() && scheme.group(1) != null);
+    return words.contains("://") || BEGINNING.matcher(words).lookingAt();
   }
 
   static RecordAddress.Server parse(String words, Map<String, String> environment) {
@@ -123,7 +127,14 @@ final class ServerAddress {
                     "application_name, connect_timeout, currentSchema, password, sslcert, sslkey,"
                         + " sslmode, sslpassword, sslrootcert, user"));
       }
-      settings.put(name, decoded(parts.length > 1 ? parts[1] : ""));
+      String value = decoded(parts.length > 1 ? parts[1] : "");
+      Pattern allowed = VALUES.get(name);
+      if (allowed != null && !allowed.matcher(value).matches()) {
+        throw new IllegalArgumentException(
+            "\"%s\" is no value of %s; those that are match %s"
+                .formatted(value, parts[0], allowed));
+      }
+      settings.put(name, value);
     }
     return settings;
   }

@@ -128,6 +128,11 @@ record SqliteDatabase(RecordAddress.File address, boolean writable, int patience
   }
 
   @Override
+  public void requireRightToMakeTables(Connection connection) {
+    // Whoever may write the file may.
+  }
+
+  @Override
   public void changedTo(Connection connection, int version) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA user_version = " + version);

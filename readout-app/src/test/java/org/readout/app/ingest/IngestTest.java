@@ -11,17 +11,35 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.app.Samples;
+import org.readout.app.TestDatabase;
+import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordStore;
 import org.readout.claim.Claim;
 import org.readout.source.ReadResult;
 import org.readout.source.SourceDocument;
 
+@ParameterizedClass
+@EnumSource
 class IngestTest {
 
+  private final TestDatabase database;
   @TempDir private Path folder = Path.of("");
+  private RecordAddress address = new RecordAddress.File(Path.of(""));
+
+  IngestTest(TestDatabase database) {
+    this.database = database;
+  }
+
+  @BeforeEach
+  void freshRecord() {
+    address = database.fresh(folder, "readout");
+  }
 
   @Test
   void handsOverInTheOrderGivenHoweverLongEachTakes() {
@@ -99,7 +117,7 @@ class IngestTest {
     assertThat(readings.get()).as("the copy is read with the day of the origin").isGreaterThan(1);
     assertThat(((Outcome.Done) outcomes.get(1)).document().published())
         .contains(LocalDate.of(2025, 3, 11));
-    try (RecordStore record = RecordStore.open(folder.resolve("readout.db"))) {
+    try (RecordStore record = RecordStore.open(address)) {
       assertThat(record.documents()).hasSize(1);
       assertThat(record.document(later.id()).orElseThrow().addresses()).hasSize(2);
     }
@@ -108,7 +126,7 @@ class IngestTest {
   @Test
   void twoWaysToTheSameClaimMakeOneClaim() {
     List<Outcome> outcomes = new ArrayList<>();
-    try (RecordStore record = RecordStore.open(folder.resolve("readout.db"))) {
+    try (RecordStore record = RecordStore.open(address)) {
       new Ingest(document -> List.of(Samples.call(), Samples.call()), "1", Optional.of(record), 1)
           .run(
               List.<ReadResult>of(new ReadResult.Read(Samples.document(), List.of())).iterator(),
@@ -120,7 +138,7 @@ class IngestTest {
   private List<Outcome> ingest(
       AtomicInteger readings, String version, SourceDocument... documents) {
     List<Outcome> outcomes = new ArrayList<>();
-    try (RecordStore record = RecordStore.open(folder.resolve("readout.db"))) {
+    try (RecordStore record = RecordStore.open(address)) {
       new Ingest(
               document -> {
                 readings.incrementAndGet();

@@ -65,7 +65,7 @@ final class InventedReports {
         .iterator();
   }
 
-  private static SourceDocument report(int number) {
+  static SourceDocument report(int number) {
     StringBuilder text = new StringBuilder();
     for (int line = 0; line < LINES; line++) {
       text.append("Report %d, line %d: the ministers spoke again.\n".formatted(number, line));
@@ -79,7 +79,7 @@ final class InventedReports {
     return LINES;
   }
 
-  private static List<Claim> read(SourceDocument document) {
+  static List<Claim> read(SourceDocument document) {
     List<Claim> claims = new ArrayList<>();
     String text = document.text().text();
     for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
