@@ -115,11 +115,10 @@ public record CountedActs(List<CountedAct> acts, int undated) {
             .flatMap(claim -> Optional.ofNullable(byId.get(claim)).stream())
             .sorted(ToldClaim.ORDER)
             .toList();
-    boolean took = entry.reality() == Reality.OCCURRED || entry.reality() == Reality.ONGOING;
-    if (!took || told.isEmpty()) {
+    if (!isCounted(entry) || told.isEmpty()) {
       return;
     }
-    Optional<LocalDate> day = day(entry.when(), told);
+    Optional<LocalDate> day = dayOf(entry, told);
     List<String> sides = List.copyOf(Polities.sides(entry));
     for (int i = 0; i < sides.size(); i++) {
       for (int j = i + 1; j < sides.size(); j++) {
@@ -146,6 +145,20 @@ public record CountedActs(List<CountedAct> acts, int undated) {
                 told));
       }
     }
+  }
+
+  /** Whether {@code entry} counts as a consultation. */
+  public static boolean isCounted(EngagementEntry entry) {
+    return entry.reality() == Reality.OCCURRED || entry.reality() == Reality.ONGOING;
+  }
+
+  /**
+   * The day on which {@code entry} counts.
+   *
+   * @param told its claims, by publication
+   */
+  public static Optional<LocalDate> dayOf(EngagementEntry entry, List<ToldClaim> told) {
+    return day(entry.when(), told);
   }
 
   private static void act(ToldClaim told, Act act, Draft draft) {

@@ -13,11 +13,13 @@ import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
 import org.readout.claim.Claim;
 import org.readout.knowledge.KnowledgeBase;
+import org.readout.ledger.DayCount;
 import org.readout.record.ClaimAnchor;
 import org.readout.record.ClaimLink;
 import org.readout.record.Curation;
 import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;
+import org.readout.record.Pair;
 import org.readout.record.ToldClaim;
 import org.readout.source.SourceDocument;
 
@@ -130,9 +132,12 @@ public final class RecordContents {
    * @param limit how many of each kind at most
    */
   public List<ToldClaim> claims(Selection selection, Set<ClaimKind> kinds, long limit) {
-    List<ToldClaim> claims = derived.claims(range(selection), ClaimKind.words(kinds), limit);
-    Curation curation = curation(claims.stream().map(ToldClaim::claim).toList());
-    return claims.stream().filter(told -> !curation.isRejected(told.claim().id())).toList();
+    return derived.claims(range(selection), ClaimKind.words(kinds), limit);
+  }
+
+  /** What was done between the two, by day, as the series of relations counts it. */
+  public List<DayCount> counts(Pair pair) {
+    return derived.counts(pair);
   }
 
   /** What people decided on {@code claims}. */

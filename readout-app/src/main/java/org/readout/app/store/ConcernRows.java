@@ -30,11 +30,20 @@ final class ConcernRows {
     return subjects;
   }
 
-  /** Adds the rows of a document's claims, given in the order in which they were made. */
+  /**
+   * Adds the rows of a document's claims.
+   *
+   * @param claims in the order in which they were made
+   * @param counting those of them that nobody rejected
+   */
   static void add(
-      Connection connection, long number, Optional<LocalDate> published, List<Claim> claims)
+      Connection connection,
+      long number,
+      Optional<LocalDate> published,
+      List<Claim> claims,
+      List<Claim> counting)
       throws SQLException {
-    Map<String, Concerns> concerns = Concerns.of(claims);
+    Map<String, Concerns> concerns = Concerns.of(counting);
     String day = published.map(LocalDate::toString).orElse("");
     List<Object[]> rows = new ArrayList<>();
     for (int position = 0; position < claims.size(); position++) {

@@ -93,6 +93,7 @@ final class Derivation {
             "entry",
             "nearby",
             "concern",
+            "counted",
             "band",
             "report",
             "derived")) {
@@ -115,16 +116,21 @@ final class Derivation {
       numbers.put(id, ++number);
       claims.put(id, ClaimRows.of(connection, id));
     }
+    List<Decision> decisions = DecisionRows.all(connection);
     Set<String> changed = CopyRows.file(connection, documents, numbers);
     for (String id : documents.keySet()) {
       long own = numbers.getOrDefault(id, 0L);
       List<Claim> made = claims.getOrDefault(id, List.of());
       Optional<LocalDate> published = documents.get(id).published();
-      ConcernRows.add(connection, own, published, made);
+      Curation curation = Curation.of(decisions, made);
+      List<Claim> counting =
+          made.stream().filter(claim -> !curation.isRejected(claim.id())).toList();
+      ConcernRows.add(connection, own, published, made, counting);
+      CountedRows.add(connection, own, published, counting);
       addKeys(own, published, made);
     }
     changed.addAll(ids);
-    deriveEntries(changed);
+    deriveEntries(changed, decisions);
   }
 
   private void addKeys(long number, Optional<LocalDate> published, List<Claim> claims)
@@ -148,8 +154,7 @@ final class Derivation {
   }
 
   /** Works out the entries that the claims of {@code changed} documents can touch. */
-  private void deriveEntries(Set<String> changed) throws SQLException {
-    List<Decision> decisions = DecisionRows.all(connection);
+  private void deriveEntries(Set<String> changed, List<Decision> decisions) throws SQLException {
     Set<String> documents = withThoseOfDecisions(changed, decisions);
     List<ToldClaim> own = engagements(CopyRows.leading(connection, documents));
     Set<Long> keys = new HashSet<>();
@@ -175,7 +180,7 @@ final class Derivation {
     }
     Curation curation =
         Curation.of(decisions, claims.values().stream().map(ToldClaim::claim).toList());
-    EntryRows.replace(connection, before, Entries.components(claims.values(), curation));
+    EntryRows.replace(connection, before, Entries.components(claims.values(), curation), claims);
   }
 
   /** A decision ties the documents that it is about to each other. */

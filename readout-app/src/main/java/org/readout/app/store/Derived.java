@@ -15,7 +15,9 @@ import java.util.Set;
 import org.readout.app.json.EntryJson;
 import org.readout.app.json.Json;
 import org.readout.claim.Claim;
+import org.readout.ledger.DayCount;
 import org.readout.record.EngagementEntry;
+import org.readout.record.Pair;
 import org.readout.record.ToldClaim;
 
 /**
@@ -124,6 +126,14 @@ public final class Derived {
           entries.sort(Comparator.comparing(EngagementEntry::id));
           return List.copyOf(entries);
         });
+  }
+
+  /**
+   * What was done between the two, by day, as the series of relations counts it; without a claim
+   * being read.
+   */
+  public List<DayCount> counts(Pair pair) {
+    return record.ask(connection -> CountedRows.of(connection, pair));
   }
 
   /** The copies of {@code document}, which leads them; ids, ordered. */

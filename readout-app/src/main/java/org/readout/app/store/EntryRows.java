@@ -9,18 +9,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.app.json.EntryJson;
 import org.readout.app.json.Json;
+import org.readout.ledger.CountedActs;
 import org.readout.record.ClaimLink;
 import org.readout.record.Concerns;
 import org.readout.record.EngagementEntry;
+import org.readout.record.ToldClaim;
 
 /** The tables of entries, which are derived from claims and decisions. */
 final class EntryRows {
 
   /** A day that is not known sorts before all others. */
   private static final String NO_DAY = "";
+
+  /** In place of the day on which an engagement counts that took place on an unknown day. */
+  static final String UNDATED = "undated";
 
   private EntryRows() {}
 
@@ -86,9 +92,16 @@ final class EntryRows {
     }
   }
 
-  /** Puts {@code parts} in the place of the entries {@code before}, touching what changed. */
+  /**
+   * Puts {@code parts} in the place of the entries {@code before}, touching what changed.
+   *
+   * @param claims those of the entries, by id
+   */
   static void replace(
-      Connection connection, Map<String, Written> before, List<List<EngagementEntry>> parts)
+      Connection connection,
+      Map<String, Written> before,
+      List<List<EngagementEntry>> parts,
+      Map<String, ToldClaim> claims)
       throws SQLException {
     Map<String, Written> after = new HashMap<>();
     Map<String, EngagementEntry> entries = new HashMap<>();
@@ -108,7 +121,7 @@ final class EntryRows {
       }
     }
     delete(connection, gone);
-    insert(connection, entries.values(), after);
+    insert(connection, entries.values(), after, claims);
   }
 
   private static void delete(Connection connection, List<EngagementEntry> entries)
@@ -130,7 +143,10 @@ final class EntryRows {
   }
 
   private static void insert(
-      Connection connection, Collection<EngagementEntry> entries, Map<String, Written> written)
+      Connection connection,
+      Collection<EngagementEntry> entries,
+      Map<String, Written> written,
+      Map<String, ToldClaim> told)
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> claims = new ArrayList<>();
@@ -148,7 +164,7 @@ final class EntryRows {
             });
       }
       for (String subject : subjects(entry)) {
-        concerns.add(new Object[] {subject, day(entry), entry.id()});
+        concerns.add(new Object[] {subject, day(entry), entry.id(), counted(entry, told)});
       }
     }
     Sql.batch(connection, "INSERT INTO entry (id, part, day, content) VALUES (?, ?, ?, ?)", rows);
@@ -157,7 +173,22 @@ final class EntryRows {
         "INSERT INTO entry_claim (claim, entry, document, name) VALUES (?, ?, ?, ?)",
         claims);
     Sql.batch(
-        connection, "INSERT INTO entry_concern (subject, day, entry) VALUES (?, ?, ?)", concerns);
+        connection,
+        "INSERT INTO entry_concern (subject, day, entry, counted) VALUES (?, ?, ?, ?)",
+        concerns);
+  }
+
+  /** The day on which the entry counts in the series of relations. */
+  private static String counted(EngagementEntry entry, Map<String, ToldClaim> claims) {
+    if (!CountedActs.isCounted(entry)) {
+      return NO_DAY;
+    }
+    List<ToldClaim> told =
+        entry.claims().stream()
+            .flatMap(link -> Optional.ofNullable(claims.get(link.claim())).stream())
+            .sorted(ToldClaim.ORDER)
+            .toList();
+    return CountedActs.dayOf(entry, told).map(LocalDate::toString).orElse(UNDATED);
   }
 
   private static Set<String> subjects(EngagementEntry entry) {

@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.contents.RecordContents;
+import org.readout.app.contents.Selection;
+import org.readout.app.store.RecordStore;
+import org.readout.record.Pair;
+import org.readout.record.ToldClaim;
 
 /** Decisions are kept, change the entries, and can be taken back. */
 class DecisionCommandsTest {
@@ -95,6 +101,17 @@ class DecisionCommandsTest {
     assertThat(run("reject", "later.txt#1", "--by", "A. Desk").exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(ids()).hasSize(1);
     assertThat(run("show", "later.txt").results()).contains("[1] Call", "[rejected by A. Desk]");
+    try (RecordStore store = RecordStore.openExisting(Path.of(record))) {
+      Selection pair =
+          new Selection(
+              new Selection.Between(new Pair("CAN", "NOR")), Optional.empty(), Optional.empty());
+      RecordContents contents = RecordContents.of(store);
+      assertThat(contents.claims(pair))
+          .extracting(ToldClaim::publisher)
+          .contains("Example Agency", "Example Paper")
+          .doesNotContain("Example Radio");
+      assertThat(contents.counts(new Pair("CAN", "NOR"))).hasSize(1);
+    }
     run("accept", "later.txt#1", "--by", "B");
     assertThat(ids()).hasSize(2);
     assertThat(run("show", "later.txt").results()).contains("[accepted by B]");

@@ -23,24 +23,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.app.TestDatabase;
+import org.readout.claim.Act;
+import org.readout.claim.ActType;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Attribution;
 import org.readout.claim.Claim;
+import org.readout.claim.Content;
 import org.readout.claim.Derivation;
 import org.readout.claim.Engagement;
 import org.readout.claim.EngagementForm;
 import org.readout.claim.Evidence;
+import org.readout.claim.Participant;
 import org.readout.claim.Party;
 import org.readout.claim.Person;
 import org.readout.claim.Reality;
 import org.readout.claim.Voice;
 import org.readout.claim.When;
+import org.readout.ledger.CountedActs;
+import org.readout.ledger.DayCount;
 import org.readout.record.ClaimAnchor;
 import org.readout.record.Curation;
 import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
+import org.readout.record.Pair;
 import org.readout.record.ToldClaim;
 import org.readout.source.Fingerprint;
 import org.readout.source.NearDuplicates;
@@ -157,6 +164,32 @@ class DerivedTest {
     }
   }
 
+  /** The series of relations can be counted by the database. */
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32})
+  void actsAreCountedAsWhenAllAreRead(long seed) {
+    List<SourceDocument> documents = documents(new Random(seed));
+    try (RecordStore record = RecordStore.open(database.fresh(folder, "counted"))) {
+      for (SourceDocument document : documents) {
+        record.add(document, record.joined(document), claims(document), "1");
+      }
+      Derived derived = record.derived("1");
+      for (Pair pair : List.of(new Pair("CHN", "USA"), new Pair("RUS", "USA"))) {
+        Derived.Range range =
+            new Derived.Range(Optional.of(pair.toString()), Optional.empty(), Optional.empty());
+        List<ToldClaim> told =
+            derived.claims(range, Set.of("engagement", "act"), Integer.MAX_VALUE);
+        List<DayCount> counts =
+            DayCount.of(
+                CountedActs.of(
+                        Set.of(pair.one(), pair.other()), told, derived.entries(range, 10_000))
+                    .acts());
+        assertThat(counts).extracting(DayCount::quadClass).contains(1, 3);
+        assertThat(derived.counts(pair)).containsExactlyInAnyOrderElementsOf(counts);
+      }
+    }
+  }
+
   private static Set<String> sides(EngagementEntry entry) {
     Set<String> sides = new HashSet<>();
     entry.parties().forEach(party -> sides.add(party.actor().polity().label()));
@@ -250,15 +283,15 @@ class DerivedTest {
                   Optional.empty(),
                   number == 0),
               random.nextInt(5) == 0 ? Reality.SCHEDULED : Reality.OCCURRED));
+      claims.add(act(document, Span.of(start, start + 20), random));
       start += 30;
     }
     return claims;
   }
 
-  private static Claim claim(
-      SourceDocument document, Span span, Engagement engagement, Reality reality) {
+  private static Claim claim(SourceDocument document, Span span, Content content, Reality reality) {
     return Claim.of(
-        engagement,
+        content,
         reality,
         new Attribution(
             List.of(
@@ -269,6 +302,33 @@ class DerivedTest {
                     Optional.empty()))),
         List.of(Evidence.at(document.id(), document.text(), span)),
         new Derivation(List.of("by-hand"), List.of()));
+  }
+
+  private static Claim act(SourceDocument document, Span span, Random random) {
+    String from = PEOPLE[random.nextInt(PEOPLE.length)][0];
+    String to = PEOPLE[random.nextInt(PEOPLE.length)][0];
+    boolean mutual = random.nextInt(3) == 0;
+    List<Participant> others = List.of(participant(to, span));
+    List<Participant> actors = new ArrayList<>(List.of(participant(from, span)));
+    actors.addAll(mutual ? others : List.of());
+    ActType[] types = {ActType.CONSULT, ActType.ACCUSE, ActType.AGREE};
+    Act act =
+        new Act(
+            types[random.nextInt(types.length)],
+            List.of(),
+            List.of(),
+            actors,
+            mutual ? List.of() : others,
+            mutual,
+            When.unknown(),
+            Optional.empty(),
+            span,
+            List.of());
+    return claim(document, span, act, random.nextInt(4) == 0 ? Reality.DENIED : Reality.OCCURRED);
+  }
+
+  private static Participant participant(String state, Span span) {
+    return new Participant(Actor.of(new ActorRef.Known(state)), List.of(), state, span);
   }
 
   private static Party party(String[] people, Random random) {

@@ -45,6 +45,17 @@ CREATE TABLE concern (
   PRIMARY KEY (subject, kind, day, number, position)
 )${strict_without_rowid};
 
+-- Acts that the series of relations counts: see CountedActs.java.
+CREATE TABLE counted (
+  pair         ${text} NOT NULL,      -- CHN-USA
+  day          ${text} NOT NULL,
+  type         ${text} NOT NULL,      -- of act
+  origin       ${text} NOT NULL,      -- who did it, of the two
+  mutual       INTEGER NOT NULL,      -- 1 or 0
+  number       ${number} NOT NULL,
+  PRIMARY KEY (pair, day, type, origin, mutual, number)
+)${strict_without_rowid};
+
 -- The engagements.
 CREATE TABLE entry (
   id           ${text} PRIMARY KEY,
@@ -69,6 +80,7 @@ CREATE TABLE entry_concern (
   subject      ${text} NOT NULL,
   day          ${text} NOT NULL,
   entry        ${text} NOT NULL,
+  counted      ${text} NOT NULL,      -- the day on which it counts as a consultation; empty where not
   PRIMARY KEY (subject, day, entry)
 )${strict_without_rowid};
 
