@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.PostgresqlServer;
+import org.readout.record.Decision;
 
 /** One waits for the other, tries again where that helps, and otherwise says what is the matter. */
 class TwoWritersTest {
@@ -91,7 +95,14 @@ class TwoWritersTest {
     }
   }
 
-  private static StoredDecision decision(String id) {
-    return new StoredDecision(id, "merge", "2025-03-12T06:00:00Z", "Ann", "", "{}");
+  private static Decision decision(String note) {
+    return Decision.of(
+        Decision.Kind.NOTE,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        note,
+        "Ann",
+        Instant.parse("2025-03-12T06:00:00Z"));
   }
 }
