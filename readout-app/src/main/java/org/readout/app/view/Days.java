@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.readout.claim.When;
 
 /** Days as people write them, no more precise than they are known. */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter WITH_WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
@@ -21,12 +21,12 @@ final class Days {
   private Days() {}
 
   /** {@code Tuesday 9 September 2025}. */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return WITH_WEEKDAY.format(day);
   }
 
   /** {@code Tuesday 9 September 2025}, {@code 18 to 19 June 2023}, {@code July 2025}. */
-  static String of(When when) {
+  public static String of(When when) {
     if (when instanceof When.Day day) {
       return of(day.date());
     }
@@ -48,6 +48,40 @@ final class Days {
               ? String.valueOf(first.getYear())
               : first.getYear() + " to " + last.getYear();
       case VAGUE -> "around " + between(first, last);
+    };
+  }
+
+  /** {@code 9 September 2025}. */
+  public static String plainly(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /**
+   * When, as running text says it: {@code on 9 September 2025}, {@code from 18 to 19 June 2023},
+   * {@code in late July 2025}; empty where the day is not known.
+   */
+  public static String inText(When when) {
+    if (when instanceof When.Day day) {
+      return "on " + plainly(day.date());
+    }
+    if (!(when instanceof When.Period period)) {
+      return "";
+    }
+    String words = of(when);
+    return switch (period.precision()) {
+      case DAY ->
+          period.first().equals(period.last()) ? "on " + plainly(period.first()) : "from " + words;
+      case WEEK ->
+          period.last().equals(period.first().plusDays(6))
+              ? "in the week from " + between(period.first(), period.last())
+              : "some time from " + between(period.first(), period.last());
+      case SEASON -> "some time from " + between(period.first(), period.last());
+      case MONTH ->
+          words.startsWith("some day")
+              ? "some time from " + between(period.first(), period.last())
+              : "in " + words;
+      case YEAR -> "in " + words;
+      case VAGUE -> words;
     };
   }
 

@@ -135,7 +135,8 @@ public final class Names {
     return words.contains(name) ? words : words + " (" + name + ")";
   }
 
-  private static String withArticle(String name) {
+  /** {@code the United States}; names that take no article as they are. */
+  public static String withArticle(String name) {
     return ARTICLE.matcher(name).find() ? "the " + name : name;
   }
 
@@ -167,7 +168,7 @@ public final class Names {
   }
 
   /** {@code A}, {@code A and B}, {@code A, B and C}. */
-  static String list(List<String> parts) {
+  public static String list(List<String> parts) {
     int last = parts.size() - 1;
     if (last < 1) {
       return String.join("", parts);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.brief;
+
+import org.jspecify.annotations.NullMarked;
