@@ -61,7 +61,7 @@ final class Ahead {
     if (line.matter() instanceof CalendarLine.Contact contact) {
       return happenings.sentence(contact.entry());
     }
-    List<Notebook.Told> told = Happenings.onePerReport(draft.findings().told(line.told()));
+    List<Told> told = Happenings.onePerReport(line.told().stream().map(Told::of).toList());
     String words =
         line.matter() instanceof CalendarLine.Due due
             ? due(due.undertaking(), line)

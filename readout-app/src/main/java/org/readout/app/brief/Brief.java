@@ -17,11 +17,20 @@ import org.readout.claim.Evidence;
 public record Brief(
     String title, List<String> basis, List<Section> sections, List<Source> sources) {
 
-  /** Copies the lists. */
+  /** Copies the lists, and makes the words plain. */
   public Brief {
-    basis = List.copyOf(basis);
+    title = plain(title);
+    basis = basis.stream().map(Brief::plain).toList();
     sections = List.copyOf(sections);
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * {@code text} on one line, without characters that act on what shows them, and without the two
+   * that XML has no place for.
+   */
+  static String plain(String text) {
+    return Plain.line(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 
   /**
@@ -33,6 +42,7 @@ public record Brief(
   public record Section(String heading, List<Part> parts) {
     /** Copies the list. */
     public Section {
+      heading = plain(heading);
       parts = List.copyOf(parts);
     }
   }
@@ -48,6 +58,8 @@ public record Brief(
       Optional<String> heading, List<Paragraph> paragraphs, Optional<String> further) {
     /** Copies the list. */
     public Part {
+      heading = heading.map(Brief::plain);
+      further = further.map(Brief::plain);
       paragraphs = List.copyOf(paragraphs);
     }
   }
@@ -61,6 +73,7 @@ public record Brief(
   public record Paragraph(Optional<String> lead, List<Sentence> sentences) {
     /** Copies the list. */
     public Paragraph {
+      lead = lead.map(Brief::plain);
       sentences = List.copyOf(sentences);
     }
 
@@ -103,7 +116,7 @@ public record Brief(
   public record Run(boolean reported, String text) {
     /** Makes the words plain; a space at either end is kept. */
     public Run {
-      String plain = Plain.line(text);
+      String plain = Brief.plain(text);
       if (!plain.isEmpty()) {
         boolean before = Character.isWhitespace(text.charAt(0));
         boolean after = Character.isWhitespace(text.charAt(text.length() - 1));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.app.contents.RecordContents;
-import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
 import org.readout.app.view.Days;
 import org.readout.app.view.Names;
@@ -68,9 +67,9 @@ public final class BriefMaker {
     return Optional.of(
         new Brief(
             People.capitalised(subject(selection.subject())),
-            basis(contents, findings, selection),
+            basis(findings, selection),
             sections,
-            draft.notebook().sources()));
+            draft.notebook().sources(findings::report)));
   }
 
   private static Set<String> states(Selection.Subject subject) {
@@ -90,17 +89,17 @@ public final class BriefMaker {
     return Names.withArticle(names.polity(new ActorRef.Known(id)));
   }
 
-  private List<String> basis(RecordContents contents, Findings findings, Selection selection) {
+  private List<String> basis(Findings findings, Selection selection) {
     List<String> basis = new ArrayList<>();
     period(selection).ifPresent(basis::add);
-    List<Report> reports = findings.reports();
+    List<Told> documents = findings.oneOfEachDocument();
     basis.add(
         "It rests on %s%s: %s. The record holds %s."
             .formatted(
-                documents(reports.size()),
-                published(reports),
-                publishers(reports),
-                documents(contents.reports().size())));
+                documents(documents.size()),
+                published(documents),
+                publishers(documents),
+                documents(findings.reportCount())));
     basis.add(
         "What people said and did is told in the words of the reports, and quotation marks in them"
             + " are theirs; who is meant by \"he\" or \"the minister\" is written out. Each number"
@@ -119,16 +118,13 @@ public final class BriefMaker {
             + ".");
   }
 
-  private static String documents(int count) {
+  private static String documents(long count) {
     return count == 1 ? "1 document" : count + " documents";
   }
 
-  private static String published(List<Report> reports) {
+  private static String published(List<Told> documents) {
     List<LocalDate> days =
-        reports.stream()
-            .flatMap(report -> report.document().published().stream())
-            .sorted()
-            .toList();
+        documents.stream().flatMap(told -> told.day().stream()).sorted().toList();
     if (days.isEmpty()) {
       return ", of days that are not known";
     }
@@ -138,16 +134,16 @@ public final class BriefMaker {
         first.equals(last)
             ? " published on " + Days.plainly(first)
             : " published from " + Days.plainly(first) + " to " + Days.plainly(last);
-    int unknown = reports.size() - days.size();
+    int unknown = documents.size() - days.size();
     return unknown == 0 ? known : known + " (" + unknown + " of unknown date)";
   }
 
   /** {@code 2 by the government of China, 1 by that of the United States and 5 by others}. */
-  private String publishers(List<Report> reports) {
+  private String publishers(List<Told> documents) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     int others = 0;
-    for (Report report : reports) {
-      Optional<String> government = government(report);
+    for (Told told : documents) {
+      Optional<String> government = government(told);
       if (government.isPresent()) {
         counts.merge(government.get(), 1, Integer::sum);
       } else {
@@ -171,11 +167,13 @@ public final class BriefMaker {
     return Names.list(parts);
   }
 
-  /** The state or body that published it, as far as its claims know. */
-  private static Optional<String> government(Report report) {
-    return report.claims().stream()
-        .findFirst()
-        .flatMap(claim -> claim.attribution().voices().get(0).actor())
+  /** The state or body that published it, where it did in its own name. */
+  private static Optional<String> government(Told told) {
+    return told.claim()
+        .attribution()
+        .voices()
+        .get(0)
+        .actor()
         .map(Actor::polity)
         .filter(ActorRef.Known.class::isInstance)
         .map(ActorRef::label);

@@ -120,7 +120,7 @@ final class Channels {
     String when = Days.inText(use.when());
     return draft.sentence(
         "Last used" + (when.isEmpty() ? ", on a day that is not told" : " " + when),
-        Happenings.onePerReport(draft.findings().told(use.told())));
+        Happenings.onePerReport(use.told().stream().map(Told::of).toList()));
   }
 
   private Brief.Sentence request(List<ToldClaim> requests) {
@@ -142,7 +142,7 @@ final class Channels {
   /** Ends with the words for the line in the latest report. */
   private Brief.Sentence quoting(String words, List<ToldClaim> told) {
     ToldClaim last = told.get(told.size() - 1);
-    List<Notebook.Told> cited = draft.findings().told(List.of(last));
+    List<Told> cited = List.of(Told.of(last));
     String according = draft.accordingTo(cited);
     String name = ((ChannelNotice) last.claim().content()).name();
     return new Brief.Sentence(

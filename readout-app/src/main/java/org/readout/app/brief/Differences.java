@@ -12,7 +12,6 @@ import org.readout.conflict.Contradiction;
 import org.readout.conflict.Contradictions;
 import org.readout.conflict.Saying;
 import org.readout.record.EngagementEntry;
-import org.readout.record.ToldClaim;
 
 /** Where the accounts of what happened differ. */
 final class Differences {
@@ -43,14 +42,14 @@ final class Differences {
       telling.forEach(report -> reports.put(report.document().id(), report));
       found.addAll(
           Contradictions.standard()
-              .between(entry, telling.stream().flatMap(Differences::told).toList()));
+              .between(entry, telling.stream().flatMap(draft.findings()::claimsOf).toList()));
     }
     for (Report report : reports.values()) {
-      Contradictions.standard().within(told(report).toList()).stream()
+      Contradictions.standard().within(draft.findings().claimsOf(report).toList()).stream()
           .filter(
               each ->
-                  draft.findings().concerns(each.one().claim())
-                      || draft.findings().concerns(each.other().claim()))
+                  draft.findings().concerns(each.one().told())
+                      || draft.findings().concerns(each.other().told()))
           .forEach(found::add);
     }
     List<Contradiction> distinct =
@@ -67,23 +66,15 @@ final class Differences {
             Draft.further(distinct.size() - paragraphs.size(), "difference", "differences")));
   }
 
-  private static Stream<ToldClaim> told(Report report) {
-    return report.claims().stream()
-        .map(claim -> new ToldClaim(claim, report.document().published()));
-  }
-
   private Brief.Paragraph paragraph(Contradiction each) {
     String jar = each.degree() == Contradiction.Degree.MAY_NOT_AGREE ? "; these may not agree" : "";
     Brief.Sentence sentence =
         draft.sentence(
             without(each.sentence()) + jar,
-            Stream.of(each.one(), each.other()).flatMap(this::cited).toList());
+            Stream.of(each.one(), each.other()).map(Differences::cited).toList());
     Optional<String> lead =
         each.isWithinOneDocument()
-            ? draft
-                .findings()
-                .report(each.one().evidence().document())
-                .map(report -> Draft.account(report.document()))
+            ? Optional.of(draft.account(Told.of(each.one().told())))
             : Optional.empty();
     return new Brief.Paragraph(lead, List.of(sentence));
   }
@@ -92,8 +83,7 @@ final class Differences {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
-  private Stream<Notebook.Told> cited(Saying saying) {
-    return draft.findings().report(saying.evidence().document()).stream()
-        .map(report -> new Notebook.Told(saying.claim(), report, saying.evidence()));
+  private static Told cited(Saying saying) {
+    return new Told(saying.told(), saying.evidence());
   }
 }

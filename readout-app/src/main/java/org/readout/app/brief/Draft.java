@@ -28,7 +28,7 @@ final class Draft {
   private final Seniority seniority;
   private final int most;
   private final ReportedSentence reported;
-  private final Set<String> shown = new HashSet<>();
+  private final Set<Told.Place> shown = new HashSet<>();
 
   /**
    * A draft.
@@ -65,23 +65,23 @@ final class Draft {
   }
 
   /** Takes note that the sentence of a claim is told already. */
-  void note(Notebook.Told told) {
-    shown.add(Findings.place(told.claim()));
+  void note(Told told) {
+    shown.add(told.place());
   }
 
   /** Whether the sentence of a claim is told already. */
-  boolean isTold(Notebook.Told told) {
-    return shown.contains(Findings.place(told.claim()));
+  boolean isTold(Told told) {
+    return shown.contains(told.place());
   }
 
   /** A sentence in our own words. */
-  Brief.Sentence sentence(String words, Collection<Notebook.Told> told) {
+  Brief.Sentence sentence(String words, Collection<Told> told) {
     return new Brief.Sentence(
         List.of(new Brief.Run(false, words + stop(words))), notebook.cite(told));
   }
 
   /** The sentence of the report, for a paragraph that says whose report it is. */
-  Brief.Sentence reported(Notebook.Told first, Collection<Notebook.Told> told) {
+  Brief.Sentence reported(Told first, Collection<Told> told) {
     return ended(first, told, standing(first.claim().reality()));
   }
 
@@ -90,12 +90,12 @@ final class Draft {
    *
    * @param more what is to be added about it; may be empty
    */
-  Brief.Sentence attributed(Notebook.Told first, Collection<Notebook.Told> told, String more) {
-    String whose = " (" + account(first.report().document()) + ")";
+  Brief.Sentence attributed(Told first, Collection<Told> told, String more) {
+    String whose = " (" + account(first) + ")";
     return ended(first, told, whose + standing(first.claim().reality()) + more + ".");
   }
 
-  private Brief.Sentence ended(Notebook.Told first, Collection<Notebook.Told> told, String end) {
+  private Brief.Sentence ended(Told first, Collection<Told> told, String end) {
     List<Brief.Run> runs = new ArrayList<>(reported.of(first.claim()));
     StringBuilder words = new StringBuilder();
     runs.forEach(run -> words.append(run.text()));
@@ -107,7 +107,8 @@ final class Draft {
   }
 
   /** {@code White House, 2 April 2024}. */
-  static String account(SourceDocument document) {
+  String account(Told told) {
+    SourceDocument document = findings.report(told.document()).document();
     return Publishers.of(document)
         + ", "
         + document.published().map(Days::plainly).orElse("day not known");
@@ -128,13 +129,13 @@ final class Draft {
   }
 
   /** {@code According to the Pentagon, } where every claim is somebody's word; else empty. */
-  String accordingTo(Collection<Notebook.Told> told) {
+  String accordingTo(Collection<Told> told) {
     List<String> names = voices(told);
     return names.isEmpty() ? "" : "According to " + String.join(", citing ", names) + ", ";
   }
 
   /** Those in whose words it is told, the last one's word in the end; empty for a report's own. */
-  List<String> voices(Collection<Notebook.Told> told) {
+  List<String> voices(Collection<Told> told) {
     List<List<Voice>> chains =
         told.stream()
             .map(

@@ -11,45 +11,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
-import org.readout.claim.Claim;
-import org.readout.claim.Evidence;
 import org.readout.record.ClaimLink;
+import org.readout.record.Curation;
 import org.readout.record.EngagementEntry;
 import org.readout.record.ToldClaim;
 
-/** What a record holds of the matter of one brief. */
+/**
+ * What a record holds of the matter of one brief. Documents are loaded only when they are cited.
+ */
 final class Findings {
-
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.?!\u2026:;][\"'\u2019\u201d\u00bb)\\]]*$");
 
   private final RecordContents contents;
   private final Selection selection;
-  private final Map<String, Optional<Report>> reports = new HashMap<>();
   private final List<ToldClaim> claims;
   private final List<ToldClaim> claimsSoFar;
   private final List<EngagementEntry> entries;
-  private final Set<String> told = new HashSet<>();
+  private final Map<String, ToldClaim> byId = new HashMap<>();
+  private final Set<String> inTime = new HashSet<>();
 
   Findings(RecordContents contents, Selection selection) {
     this.contents = contents;
     this.selection = selection;
     this.claims = contents.claims(selection);
     this.claimsSoFar =
-        contents.claims(new Selection(selection.subject(), Optional.empty(), selection.until()));
+        selection.since().isEmpty()
+            ? claims
+            : contents.claims(
+                new Selection(selection.subject(), Optional.empty(), selection.until()));
     this.entries =
         contents.entries(new Selection(selection.subject(), Optional.empty(), Optional.empty()));
-    claims.forEach(each -> told.add(each.claim().id()));
+    claimsSoFar.forEach(each -> byId.put(each.claim().id(), each));
+    claims.forEach(each -> inTime.add(each.claim().id()));
   }
 
   /** The claims published in the time of the brief, in the order of publication. */
-  List<ToldClaim> claims() {
+  List<Told> claims() {
+    return claims.stream().map(Told::of).toList();
+  }
+
+  /** The same for those who keep ledgers. */
+  List<ToldClaim> toldClaims() {
     return claims;
   }
 
@@ -70,7 +77,7 @@ final class Findings {
             entry ->
                 entry.when().firstDay().isPresent()
                     ? selection.holds(entry.when().firstDay())
-                    : entry.claims().stream().map(ClaimLink::claim).anyMatch(told::contains))
+                    : entry.claims().stream().map(ClaimLink::claim).anyMatch(inTime::contains))
         .toList();
   }
 
@@ -79,23 +86,19 @@ final class Findings {
     return claims.isEmpty() && entriesInTime().isEmpty();
   }
 
-  /** The reports that say something of it, earliest first. */
-  List<Report> reports() {
-    Map<String, Report> found = new LinkedHashMap<>();
-    claims.forEach(
-        each -> report(each.claim().document()).ifPresent(it -> found.put(it.document().id(), it)));
+  /** Whether the claim belongs to the matter and the time of the brief. */
+  boolean concerns(ToldClaim told) {
+    return inTime.contains(told.claim().id());
+  }
+
+  /** One claim of each document that says something of it, earliest first. */
+  List<Told> oneOfEachDocument() {
+    Map<String, Told> found = new LinkedHashMap<>();
+    claims().forEach(told -> found.putIfAbsent(told.document(), told));
     for (EngagementEntry entry : entriesInTime()) {
-      entry
-          .claims()
-          .forEach(
-              link -> report(link.document()).ifPresent(it -> found.put(it.document().id(), it)));
+      told(entry).forEach(told -> found.putIfAbsent(told.document(), told));
     }
-    return found.values().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Report report) -> report.document().published().orElse(LocalDate.MIN))
-                .thenComparing(report -> report.document().id()))
-        .toList();
+    return found.values().stream().sorted(Comparator.comparing(Told::published)).toList();
   }
 
   /** The day of the last word: the end of the time, else the latest publication. */
@@ -109,9 +112,16 @@ final class Findings {
                     .max(Comparator.naturalOrder()));
   }
 
-  /** The report of a document. */
-  Optional<Report> report(String document) {
-    return reports.computeIfAbsent(document, contents::report);
+  /** How many reports the record has. */
+  long reportCount() {
+    return contents.reportCount();
+  }
+
+  /** The report of a document that a claim comes from. */
+  Report report(String document) {
+    return contents
+        .report(document)
+        .orElseThrow(() -> new IllegalArgumentException("no report of " + document));
   }
 
   /** The reports that tell of {@code entry}. */
@@ -119,41 +129,36 @@ final class Findings {
     return contents.reportsOf(entry);
   }
 
-  /** Whether the claim belongs to the matter and the time of the brief. */
-  boolean concerns(Claim claim) {
-    return told.contains(claim.id());
+  /** What a report says, without what people rejected. */
+  Stream<ToldClaim> claimsOf(Report report) {
+    Curation curation = contents.curation(report.claims());
+    return report.claims().stream()
+        .filter(claim -> !curation.isRejected(claim.id()))
+        .map(claim -> new ToldClaim(claim, report.document().published()));
   }
 
-  /** The claims with their reports. */
-  List<Notebook.Told> told(Collection<ToldClaim> some) {
-    return some.stream()
-        .flatMap(
-            each ->
-                report(each.claim().document())
-                    .map(report -> Notebook.Told.of(each.claim(), report))
-                    .stream())
-        .toList();
-  }
-
-  /** The claims of {@code entry} with their reports. */
-  List<Notebook.Told> told(EngagementEntry entry) {
-    List<Notebook.Told> all = new ArrayList<>();
+  /** The claims of {@code entry}. */
+  List<Told> told(EngagementEntry entry) {
+    List<Told> all = new ArrayList<>();
     for (ClaimLink link : entry.claims()) {
-      report(link.document())
-          .flatMap(
-              report ->
-                  report.claims().stream()
-                      .filter(claim -> claim.id().equals(link.claim()))
-                      .findFirst()
-                      .map(claim -> Notebook.Told.of(claim, report)))
+      Optional.ofNullable(byId.get(link.claim()))
+          .or(() -> load(link))
+          .map(Told::of)
           .ifPresent(all::add);
     }
     return all;
   }
 
-  /** Whether the words are those of a heading: a headline repeats what the story tells. */
-  static boolean isTitle(Notebook.Told told) {
-    return !SENTENCE_END.matcher(told.words().quote().strip()).find();
+  /** A claim of another time. */
+  private Optional<ToldClaim> load(ClaimLink link) {
+    return contents
+        .report(link.document())
+        .flatMap(
+            report ->
+                report.claims().stream()
+                    .filter(claim -> claim.id().equals(link.claim()))
+                    .findFirst()
+                    .map(claim -> new ToldClaim(claim, report.document().published())));
   }
 
   /** The known states and bodies among {@code actors}. */
@@ -165,11 +170,5 @@ final class Findings {
       }
     }
     return states;
-  }
-
-  /** Where the telling words of a claim stand, to tell whether two claims share a sentence. */
-  static String place(Claim claim) {
-    Evidence words = claim.evidence().get(0);
-    return words.document() + words.span();
   }
 }

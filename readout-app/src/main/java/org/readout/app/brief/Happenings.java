@@ -93,7 +93,7 @@ final class Happenings {
 
   private Optional<LocalDate> lastTold(EngagementEntry entry) {
     return draft.findings().told(entry).stream()
-        .flatMap(told -> told.report().document().published().stream())
+        .flatMap(told -> told.day().stream())
         .max(Comparator.naturalOrder());
   }
 
@@ -103,10 +103,10 @@ final class Happenings {
 
   /** The engagement as the claims tell it that say how it stands. */
   Brief.Sentence sentence(EngagementEntry entry) {
-    List<Notebook.Told> all = draft.findings().told(entry);
-    List<Notebook.Told> deciding =
+    List<Told> all = draft.findings().told(entry);
+    List<Told> deciding =
         all.stream().filter(told -> isSame(told.claim().reality(), entry.reality())).toList();
-    List<Notebook.Told> told = onePerReport(deciding.isEmpty() ? all : deciding);
+    List<Told> told = onePerReport(deciding.isEmpty() ? all : deciding);
     List<String> voices = draft.voices(told);
     if (entry.reality() == Reality.DENIED && !voices.isEmpty()) {
       return draft.sentence(
@@ -126,20 +126,20 @@ final class Happenings {
   }
 
   /** The fullest words of each report, rather than its title. */
-  static List<Notebook.Told> onePerReport(List<Notebook.Told> told) {
-    Map<String, Notebook.Told> chosen = new LinkedHashMap<>();
-    for (Notebook.Told each : told) {
+  static List<Told> onePerReport(List<Told> told) {
+    Map<String, Told> chosen = new LinkedHashMap<>();
+    for (Told each : told) {
       chosen.merge(
           each.claim().document(),
           each,
-          (before, after) -> Findings.isTitle(before) && !Findings.isTitle(after) ? after : before);
+          (before, after) -> before.isHeading() && !after.isHeading() ? after : before);
     }
     return chosen.values().stream().limit(CITED).toList();
   }
 
   /** {@code first}, and the fullest words of each other report. */
-  static List<Notebook.Told> onePerReport(Notebook.Told first, List<Notebook.Told> told) {
-    List<Notebook.Told> chosen = new ArrayList<>(List.of(first));
+  static List<Told> onePerReport(Told first, List<Told> told) {
+    List<Told> chosen = new ArrayList<>(List.of(first));
     onePerReport(told).stream()
         .filter(each -> !each.claim().document().equals(first.claim().document()))
         .forEach(chosen::add);
@@ -148,28 +148,25 @@ final class Happenings {
 
   /** What was done and not only said, as reports tell it in their own name. */
   private Optional<Brief.Part> acts() {
-    Map<String, Notebook.Told> sentences = new LinkedHashMap<>();
-    for (Notebook.Told told : draft.findings().told(draft.findings().claims())) {
+    Map<Told.Place, Told> sentences = new LinkedHashMap<>();
+    for (Told told : draft.findings().claims()) {
       if (told.claim().content() instanceof Act act
           && act.type().isMaterial()
           && (told.claim().reality() == Reality.OCCURRED
               || told.claim().reality() == Reality.ONGOING)
           && told.claim().attribution().voices().stream()
               .allMatch(voice -> voice.kind() == Voice.Kind.PUBLISHER)
-          && !Findings.isTitle(told)
+          && !told.isHeading()
           && Mentioned.isNamed(told.claim(), told.words())) {
-        sentences.putIfAbsent(Findings.place(told.claim()), told);
+        sentences.putIfAbsent(told.place(), told);
       }
     }
-    List<Notebook.Told> all =
+    List<Told> all =
         sentences.values().stream()
             .sorted(
                 Comparator.comparingInt(this::weight)
-                    .thenComparing(
-                        told -> told.report().document().published().orElse(LocalDate.MIN),
-                        Comparator.reverseOrder())
-                    .thenComparing(
-                        Notebook.Told::words, Comparator.comparing(words -> words.span())))
+                    .thenComparing(Told::published, Comparator.reverseOrder())
+                    .thenComparing(Told::words, Comparator.comparing(words -> words.span())))
             .toList();
     return draft.part(
         Optional.of("Acts"),
@@ -183,7 +180,7 @@ final class Happenings {
   }
 
   /** Acts of states themselves before those of others, hostile ones before others. */
-  private int weight(Notebook.Told told) {
+  private int weight(Told told) {
     Act act = (Act) told.claim().content();
     Set<String> states = Findings.states(act.actors().stream().map(Participant::actor).toList());
     return (states.isEmpty() ? 2 : 0) + (act.type().isConflict() ? 0 : 1);

@@ -2,7 +2,6 @@ package org.readout.app.brief;
 
 import java.util.List;
 import java.util.Optional;
-import org.readout.app.view.Plain;
 
 /**
  * Writes briefs as one HTML file that needs nothing else: no script, no font, no picture, nothing
@@ -118,15 +117,15 @@ public final class HtmlBrief {
               ? "<a rel=\"noopener noreferrer\" href=\"" + address + "\">" + address + "</a>"
               : address);
     } else {
-      page.append(text(Plain.line(source.publisher())))
+      page.append(text(Brief.plain(source.publisher())))
           .append(
               "</cite>, as <a href=\"#source-%d\">[%d]</a>"
                   .formatted(source.sameDocument(), source.sameDocument()));
     }
     page.append(": <q lang=\"en\" data-claims=\"")
-        .append(text(String.join(" ", source.claims())))
+        .append(text(Brief.plain(String.join(" ", source.claims()))))
         .append("\" data-document=\"")
-        .append(text(source.words().document()))
+        .append(text(Brief.plain(source.words().document())))
         .append(
             "\" data-start=\"%d\" data-end=\"%d\">"
                 .formatted(source.words().span().start(), source.words().span().end()))
@@ -137,9 +136,8 @@ public final class HtmlBrief {
   /** Text as it stands in elements and in attributes with double quotation marks. */
   private static String text(String words) {
     StringBuilder escaped = new StringBuilder(words.length());
-    String plain = Plain.block(words);
-    for (int i = 0; i < plain.length(); i++) {
-      char unit = plain.charAt(i);
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
       switch (unit) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");

@@ -9,42 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.readout.app.contents.Report;
-import org.readout.claim.Claim;
 import org.readout.claim.Evidence;
 import org.readout.source.SourceDocument;
-import org.readout.text.Span;
 
 /** Numbers the words that are cited, in the order in which they first are. */
 final class Notebook {
 
-  private final Map<Place, Note> notes = new LinkedHashMap<>();
-
-  private record Place(String document, Span words) {}
+  private final Map<Told.Place, Note> notes = new LinkedHashMap<>();
 
   private static final class Note {
     final int number;
-    final Report report;
     final Evidence words;
     final Set<String> claims = new LinkedHashSet<>();
 
-    Note(int number, Report report, Evidence words) {
+    Note(int number, Evidence words) {
       this.number = number;
-      this.report = report;
       this.words = words;
-    }
-  }
-
-  /**
-   * A claim and the report that makes it.
-   *
-   * @param words those of its words that tell it
-   */
-  record Told(Claim claim, Report report, Evidence words) {
-
-    /** A claim by the words that tell it best. */
-    static Told of(Claim claim, Report report) {
-      return new Told(claim, report, claim.evidence().get(0));
     }
   }
 
@@ -56,22 +38,23 @@ final class Notebook {
   }
 
   private int cite(Told told) {
-    Evidence words = told.words();
     Note note =
-        notes.computeIfAbsent(
-            new Place(words.document(), words.span()),
-            place -> new Note(notes.size() + 1, told.report(), words));
+        notes.computeIfAbsent(told.place(), place -> new Note(notes.size() + 1, told.words()));
     note.claims.add(told.claim().id());
     return note.number;
   }
 
-  /** All that was cited, by number. */
-  List<Brief.Source> sources() {
+  /**
+   * All that was cited, by number.
+   *
+   * @param reports finds the report of a document
+   */
+  List<Brief.Source> sources(Function<String, Report> reports) {
     Map<String, Integer> first = new HashMap<>();
     List<Brief.Source> sources = new ArrayList<>();
     for (Note note : notes.values()) {
-      SourceDocument document = note.report.document();
-      int same = first.computeIfAbsent(document.id(), unused -> note.number);
+      Report report = reports.apply(note.words.document());
+      SourceDocument document = report.document();
       sources.add(
           new Brief.Source(
               note.number,
@@ -79,10 +62,10 @@ final class Notebook {
               document.title(),
               document.published(),
               document.uri().orElse(document.name()),
-              note.report.copies().stream().map(Publishers::of).distinct().toList(),
+              report.copies().stream().map(Publishers::of).distinct().toList(),
               note.words,
               List.copyOf(note.claims),
-              same));
+              first.computeIfAbsent(document.id(), unused -> note.number)));
     }
     return sources;
   }

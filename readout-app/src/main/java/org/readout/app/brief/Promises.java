@@ -26,7 +26,7 @@ final class Promises {
   Promises(Draft draft, KnowledgeBase knowledge) {
     this.draft = draft;
     this.lines =
-        Undertakings.of(draft.findings().claims(), LedgerRules.standard(), knowledge).stream()
+        Undertakings.of(draft.findings().toldClaims(), LedgerRules.standard(), knowledge).stream()
             .sorted(Comparator.comparingInt(this::weight))
             .toList();
   }
@@ -71,11 +71,7 @@ final class Promises {
     List<UndertakingLine> found = new ArrayList<>();
     for (UndertakingLine line : lines) {
       boolean repeated =
-          found.stream()
-              .anyMatch(
-                  other ->
-                      Findings.place(deciding(other).claim())
-                          .equals(Findings.place(deciding(line).claim())));
+          found.stream().anyMatch(other -> deciding(other).place().equals(deciding(line).place()));
       if (forms.contains(undertaking(deciding(line)).form()) && !repeated) {
         found.add(line);
       }
@@ -90,29 +86,28 @@ final class Promises {
   }
 
   private Brief.Sentence sentence(UndertakingLine line) {
-    Notebook.Told deciding = deciding(line);
+    Told deciding = deciding(line);
     return draft.attributed(
         deciding, Happenings.onePerReport(deciding, told(line)), due(line) + standing(line));
   }
 
   /** The claim that made it stand as it does, rather than the title over it. */
-  private Notebook.Told deciding(UndertakingLine line) {
-    List<Notebook.Told> told = draft.findings().told(List.of(line.decisive().told()));
-    Notebook.Told decisive = told.get(0);
+  private Told deciding(UndertakingLine line) {
+    Told decisive = Told.of(line.decisive().told());
     Undertaking.Form form = undertaking(decisive).form();
-    return Findings.isTitle(decisive)
+    return decisive.isHeading()
         ? told(line).stream()
-            .filter(each -> !Findings.isTitle(each) && undertaking(each).form() == form)
+            .filter(each -> !each.isHeading() && undertaking(each).form() == form)
             .findFirst()
             .orElse(decisive)
         : decisive;
   }
 
-  private List<Notebook.Told> told(UndertakingLine line) {
-    return draft.findings().told(line.steps().stream().map(UndertakingLine.Step::told).toList());
+  private static List<Told> told(UndertakingLine line) {
+    return line.steps().stream().map(step -> Told.of(step.told())).toList();
   }
 
-  private static Undertaking undertaking(Notebook.Told told) {
+  private static Undertaking undertaking(Told told) {
     return (Undertaking) told.claim().content();
   }
 

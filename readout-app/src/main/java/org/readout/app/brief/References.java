@@ -2,7 +2,6 @@ package org.readout.app.brief;
 
 import org.readout.app.view.Days;
 import org.readout.app.view.Names;
-import org.readout.app.view.Plain;
 
 /** How sources are called in the list at the end. */
 final class References {
@@ -17,31 +16,31 @@ final class References {
    */
   static String of(Brief.Source source) {
     if (source.sameDocument() != source.number()) {
-      return Plain.line(source.publisher()) + ", as [" + source.sameDocument() + "]";
+      return Brief.plain(source.publisher()) + ", as [" + source.sameDocument() + "]";
     }
     return document(source) + ", " + address(source);
   }
 
   /** The same without the address. */
   static String document(Brief.Source source) {
-    StringBuilder words = new StringBuilder(Plain.line(source.publisher()));
+    StringBuilder words = new StringBuilder(Brief.plain(source.publisher()));
     source
         .title()
-        .ifPresent(title -> words.append(", \u201c").append(Plain.line(title)).append('\u201d'));
+        .ifPresent(title -> words.append(", \u201c").append(Brief.plain(title)).append('\u201d'));
     words
         .append(", ")
         .append(source.published().map(Days::plainly).orElse("day of publication not known"));
     if (!source.copies().isEmpty()) {
       words
           .append(", also published by ")
-          .append(Names.list(source.copies().stream().map(Plain::line).toList()));
+          .append(Names.list(source.copies().stream().map(Brief::plain).toList()));
     }
     return words.toString();
   }
 
   /** The address, safe to show. */
   static String address(Brief.Source source) {
-    return Plain.line(source.address());
+    return Brief.plain(source.address());
   }
 
   /** Whether the address is one that a reader may follow. */
@@ -51,6 +50,6 @@ final class References {
 
   /** The words, on one line, shortened at the end of a word where they are very long. */
   static String quote(Brief.Source source) {
-    return Excerpt.of(Plain.line(source.words().quote()), LONGEST_QUOTE);
+    return Excerpt.of(Brief.plain(source.words().quote()), LONGEST_QUOTE);
   }
 }

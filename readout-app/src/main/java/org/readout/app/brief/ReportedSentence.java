@@ -1,5 +1,6 @@
 package org.readout.app.brief;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,10 @@ final class ReportedSentence {
     String plain = Plain.line(words.quote());
     String outside = QUOTED.matcher(plain).replaceAll(" ");
     boolean ofOneself = hasWord(outside, OF_ONESELF);
-    boolean nobodyNamed = mentions.isEmpty() && claim.content() instanceof Statement;
+    boolean nobodyNamed =
+        claim.content() instanceof Statement
+            && mentions.isEmpty()
+            && Mentioned.actors(claim).stream().noneMatch(actor -> hasPartOfName(plain, actor));
     if (!ofOneself && !nobodyNamed) {
       String line = LEAD_IN.matcher(Plain.line(named(words, mentions, false))).replaceFirst("");
       return List.of(
@@ -85,6 +89,11 @@ final class ReportedSentence {
       }
     }
     return false;
+  }
+
+  private static boolean hasPartOfName(String text, Actor actor) {
+    String name = actor.person().map(Person::name).orElseGet(actor::label);
+    return hasWord(text, new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split(" ", -1))));
   }
 
   private static String withoutStop(String line) {

@@ -64,8 +64,8 @@ final class Sayings {
    * @param told where it was said, earliest first
    * @param states who spoke
    */
-  private record Saying(List<Notebook.Told> told, Set<String> states, int weight) {
-    Notebook.Told first() {
+  private record Saying(List<Told> told, Set<String> states, int weight) {
+    Told first() {
       return told.get(0);
     }
   }
@@ -73,21 +73,19 @@ final class Sayings {
   private List<Saying> sayings() {
     List<Saying> sayings = new ArrayList<>();
     Map<String, List<Saying>> bySpeaker = new HashMap<>();
-    Map<String, Notebook.Told> bySentence = new LinkedHashMap<>();
-    for (Notebook.Told told : draft.findings().told(draft.findings().claims())) {
+    Map<Told.Place, Told> bySentence = new LinkedHashMap<>();
+    for (Told told : draft.findings().claims()) {
       if (told.claim().content() instanceof Statement
           && told.claim().reality() != Reality.NEGATED
           && told.claim().reality() != Reality.HYPOTHETICAL
-          && !Findings.isTitle(told)
+          && !told.isHeading()
           && !draft.isTold(told)) {
         // Of a sentence that tells of words within words, the outer speaker's saying is told.
         bySentence.merge(
-            Findings.place(told.claim()),
-            told,
-            (before, after) -> voices(after) < voices(before) ? after : before);
+            told.place(), told, (before, after) -> voices(after) < voices(before) ? after : before);
       }
     }
-    for (Notebook.Told told : bySentence.values()) {
+    for (Told told : bySentence.values()) {
       List<Actor> speakers = ((Statement) told.claim().content()).speakers();
       List<Saying> same =
           bySpeaker.computeIfAbsent(
@@ -96,7 +94,7 @@ final class Sayings {
       Optional<Saying> before =
           same.stream().filter(other -> isSame(other.first(), told)).findFirst();
       if (before.isPresent()) {
-        List<Notebook.Told> longer = new ArrayList<>(before.get().told());
+        List<Told> longer = new ArrayList<>(before.get().told());
         longer.add(told);
         Saying joined = new Saying(longer, before.get().states(), before.get().weight());
         same.set(same.indexOf(before.get()), joined);
@@ -110,12 +108,12 @@ final class Sayings {
     return sayings;
   }
 
-  private static int voices(Notebook.Told told) {
+  private static int voices(Told told) {
     return told.claim().attribution().voices().size();
   }
 
   /** Whether two sentences of different documents say the same in nearly the same words. */
-  private static boolean isSame(Notebook.Told one, Notebook.Told other) {
+  private static boolean isSame(Told one, Told other) {
     if (one.claim().document().equals(other.claim().document())) {
       return false;
     }
@@ -127,7 +125,7 @@ final class Sayings {
     return shared.size() >= SAME * ours.size();
   }
 
-  private static Set<String> words(Notebook.Told told) {
+  private static Set<String> words(Told told) {
     return new HashSet<>(
         List.of(told.words().quote().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
   }
@@ -135,14 +133,14 @@ final class Sayings {
   /**
    * Lower comes first: high officials, words to somebody, on an issue, verbatim, of fair length.
    */
-  private int weight(Notebook.Told told) {
+  private int weight(Told told) {
     Statement statement = (Statement) told.claim().content();
     return draft.seniority().highest(statement.speakers())
         - (statement.addressees().isEmpty() ? 0 : 4)
         - (statement.issues().isEmpty() ? 0 : 4)
         - (statement.quotations().isEmpty() ? 0 : 2)
         + (told.words().quote().length() > LONG ? 5 : 0)
-        + draft.age(told.report().document().published(), YEAR_WEIGHS);
+        + draft.age(told.day(), YEAR_WEIGHS);
   }
 
   /** The weightiest sayings of those whom {@code of} fits, told by account. */
@@ -176,7 +174,7 @@ final class Sayings {
             .map(
                 account ->
                     new Brief.Paragraph(
-                        Optional.of(Draft.account(account.get(0).first().report().document())),
+                        Optional.of(draft.account(account.get(0).first())),
                         account.stream()
                             .map(saying -> draft.reported(saying.first(), saying.told()))
                             .toList()))
@@ -189,6 +187,6 @@ final class Sayings {
   }
 
   private static LocalDate published(Saying saying) {
-    return saying.first().report().document().published().orElse(LocalDate.MIN);
+    return saying.first().published();
   }
 }

@@ -107,7 +107,7 @@ public final class WordBrief {
 
   private void write(Brief brief) {
     brief.sources().forEach(source -> sources.put(source.number(), source));
-    document.getProperties().getCoreProperties().setTitle(valid(brief.title()));
+    document.getProperties().getCoreProperties().setTitle(brief.title());
     paragraph("Title", brief.title());
     brief.basis().forEach(line -> paragraph("Basis", line));
     for (Brief.Section section : brief.sections()) {
@@ -133,13 +133,15 @@ public final class WordBrief {
 
   private static XWPFRun run(XWPFParagraph paragraph, String words) {
     XWPFRun run = paragraph.createRun();
-    run.setText(valid(words));
+    run.setText(words);
     return run;
   }
 
   private void told(Brief.Paragraph told) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle("ListBullet");
+    paragraph.setNumID(BigInteger.ONE);
+    paragraph.setNumILvl(BigInteger.ZERO);
     told.lead().ifPresent(lead -> run(paragraph, lead + ": ").setBold(true));
     String before = "";
     for (Brief.Sentence sentence : told.sentences()) {
@@ -195,10 +197,5 @@ public final class WordBrief {
 
   private static String bookmark(int number) {
     return "source" + number;
-  }
-
-  /** Words without the two code points that XML has no place for and that are left by then. */
-  private static String valid(String words) {
-    return words.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 }

@@ -138,7 +138,7 @@ final class BriefCommand implements Callable<Integer> {
                           .formatted(
                               maker.subject(selection.subject()),
                               since == null && until == null ? "" : " in this time",
-                              Count.of(contents.reports().size(), "document"))));
+                              Count.of(contents.reportCount(), "document"))));
     }
   }
 

@@ -6,7 +6,7 @@ final class Count {
   private Count() {}
 
   /** {@code 1 document}, {@code 2 documents}. */
-  static String of(int number, String noun) {
+  static String of(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

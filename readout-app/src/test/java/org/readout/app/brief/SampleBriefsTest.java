@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.app.contents.Report;
-import org.readout.app.contents.Selection;
 import org.readout.app.view.Page;
 
 /** Briefs of the samples: as they should read, and what holds of every brief. */
@@ -46,15 +45,7 @@ class SampleBriefsTest {
   }
 
   private static Stream<Brief> all() {
-    return Stream.of(
-        SampleRecord.brief("CHN", "USA"),
-        SampleRecord.brief("CHN", "IND"),
-        SampleRecord.brief("JPN", "KOR"),
-        SampleRecord.brief("RUS", "USA"),
-        SampleRecord.brief("IRN", "SAU"),
-        SampleRecord.brief("GBR", "GRC"),
-        SampleRecord.brief("CHN"),
-        SampleRecord.brief("GBR"));
+    return SampleRecord.briefs().stream();
   }
 
   private static List<Brief.Sentence> sentences(Brief brief) {
@@ -95,7 +86,7 @@ class SampleBriefsTest {
   @MethodSource("all")
   void everyQuotationIsTheTextAtItsPlace(Brief brief) {
     for (Brief.Source source : brief.sources()) {
-      Report report = SampleRecord.contents().report(source.words().document()).orElseThrow();
+      Report report = Objects.requireNonNull(SampleRecord.reports().get(source.words().document()));
       assertThat(source.words().holdsIn(report.document().text()))
           .as(source.words().quote())
           .isTrue();
@@ -150,13 +141,7 @@ class SampleBriefsTest {
 
   @Test
   void whatIsLeftOutIsCounted() {
-    Brief brief =
-        SampleRecord.maker(1)
-            .of(
-                SampleRecord.contents(),
-                new Selection(new Selection.Alone("CHN"), Optional.empty(), Optional.empty()))
-            .orElseThrow();
-    Brief.Part engagements = brief.sections().get(0).parts().get(0);
+    Brief.Part engagements = SampleRecord.shortest().sections().get(0).parts().get(0);
     assertThat(engagements.paragraphs()).hasSize(1);
     assertThat(engagements.further().orElse("")).matches("\\d+ further engagements are in .*");
   }

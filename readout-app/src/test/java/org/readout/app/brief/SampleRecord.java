@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.Readout;
 import org.readout.app.contents.RecordContents;
+import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
 import org.readout.app.ingest.Ingest;
 import org.readout.app.store.RecordStore;
@@ -28,57 +33,86 @@ final class SampleRecord {
 
   private SampleRecord() {}
 
-  /** What it holds. */
-  static RecordContents contents() {
-    return Read.CONTENTS;
+  /** The documents by id, with their claims. */
+  static Map<String, Report> reports() {
+    return Read.REPORTS;
   }
 
   /** The brief on two states, from all of the record. */
   static Brief brief(String one, String other) {
-    return brief(new Selection.Between(new Pair(one, other))).orElseThrow();
+    return Read.BRIEFS.get(one + "-" + other);
   }
 
-  /** The brief on one state. */
-  static Brief brief(String state) {
-    return brief(new Selection.Alone(state)).orElseThrow();
+  /** Briefs of all kinds. */
+  static Collection<Brief> briefs() {
+    return Read.BRIEFS.values();
   }
 
-  static Optional<Brief> brief(Selection.Subject subject) {
-    return maker(6).of(contents(), new Selection(subject, Optional.empty(), Optional.empty()));
+  /** A brief that tells one thing of each kind. */
+  static Brief shortest() {
+    return Read.SHORTEST;
   }
 
-  static BriefMaker maker(int most) {
+  private static BriefMaker maker(int most) {
     Names names = new Names(KNOWLEDGE::nameOf, id -> KNOWLEDGE.state(id).flatMap(State::adjective));
     return new BriefMaker(names, KNOWLEDGE, most);
   }
 
   /** Read on first use. */
   private static final class Read {
-    static final RecordContents CONTENTS = read();
+    static final Map<String, Report> REPORTS = new HashMap<>();
+    static final Map<String, Brief> BRIEFS = new TreeMap<>();
+    static final Brief SHORTEST;
 
-    private static RecordContents read() {
+    static {
       try {
         Path folder = Files.createTempDirectory("readout-briefs");
-        Path file = folder.resolve("readout.db");
-        try (RecordStore store = RecordStore.open(file);
-            Stream<ReadResult> found =
-                new DocumentReader(ReadOptions.STANDARD)
-                    .read(List.of(Path.of("../samples")), InputStream.nullInputStream())) {
-          Readout readout = Readout.standard();
-          new Ingest(readout::read, readout.version(), Optional.of(store), 1)
-              .run(found.iterator(), outcome -> {});
-          return RecordContents.of(store);
-        } finally {
-          try (Stream<Path> left = Files.list(folder)) {
-            for (Path each : left.toList()) {
-              Files.delete(each);
-            }
+        try (RecordStore store = RecordStore.open(folder.resolve("readout.db"))) {
+          RecordContents contents = read(store);
+          contents.reports().forEach(report -> REPORTS.put(report.document().id(), report));
+          for (String pair :
+              List.of("CHN-USA", "CHN-IND", "JPN-KOR", "RUS-USA", "IRN-SAU", "GBR-GRC")) {
+            BRIEFS.put(
+                pair,
+                brief(
+                    contents,
+                    new Selection.Between(new Pair(pair.substring(0, 3), pair.substring(4))),
+                    6));
           }
-          Files.delete(folder);
+          BRIEFS.put("CHN", brief(contents, new Selection.Alone("CHN"), 6));
+          SHORTEST = brief(contents, new Selection.Alone("CHN"), 1);
+        } finally {
+          delete(folder);
         }
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
+    }
+
+    private static RecordContents read(RecordStore store) {
+      try (Stream<ReadResult> found =
+          new DocumentReader(ReadOptions.STANDARD)
+              .read(List.of(Path.of("../samples")), InputStream.nullInputStream())) {
+        Readout readout = Readout.standard();
+        new Ingest(readout::read, readout.version(), Optional.of(store), 1)
+            .run(found.iterator(), outcome -> {});
+        return RecordContents.of(store);
+      }
+    }
+
+    private static Brief brief(RecordContents contents, Selection.Subject subject, int most) {
+      return maker(most)
+          .of(contents, new Selection(subject, Optional.empty(), Optional.empty()))
+          .orElseThrow();
+    }
+
+    private static void delete(Path folder) throws IOException {
+      try (Stream<Path> left = Files.list(folder)) {
+        for (Path each : left.toList()) {
+          Files.delete(each);
+        }
+      }
+      Files.delete(folder);
     }
   }
 }

@@ -39,13 +39,15 @@ class BriefCommandTest {
   void writesForTheTerminal() {
     CommandLineRun run = brief("NOR-CAN");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.results())
-        .startsWith("Canada and Norway\nIt rests on 1 document published on 11 March 2025: ")
+    assertThat(run.results().replaceAll("\\s+", " "))
+        .startsWith("Canada and Norway It rests on 1 document published on 11 March 2025: ")
         .contains(
-            "On 10 March 2025 Foreign Minister Kari Nordmann spoke by telephone with Foreign"
-                + " Minister Jane Doe.[1]")
-        .contains("Kari Nordmann: \u201cNordmann told Doe that \"the Arctic must remain")
-        .contains("[1] Example Agency, \u201cForeign ministers speak by telephone\u201d, 11 March");
+            "- On 10 March 2025 Foreign Minister Kari Nordmann spoke by telephone with Foreign"
+                + " Minister Jane Doe.[1]",
+            "Nordmann told Doe that \"the Arctic must remain a region of low tension\".[3]",
+            "- According to the ministry, a meeting of Kari Nordmann with Jane Doe in Ottawa",
+            "[1] Example Agency, \u201cForeign ministers speak by telephone\u201d, 11 March 2025,"
+                + " https://example.org/oslo: \u201cForeign Minister Kari Nordmann of Norway spoke");
   }
 
   @ParameterizedTest
