@@ -44,7 +44,7 @@ final class Ahead {
                 undertakings,
                 draft.findings().today().orElse(LocalDate.MIN))
             .stream()
-            .filter(Ahead::isOpen)
+            .filter(line -> isOpen(line) && isAsserted(line))
             .toList();
     return draft.part(Optional.empty(), lines, "line", "lines", this::sentence);
   }
@@ -55,6 +55,13 @@ final class Ahead {
       case FIXED, PROPOSED, POSSIBLE -> true;
       case CALLED_OFF, DENIED -> !(line.matter() instanceof CalendarLine.Contact);
     };
+  }
+
+  /** A question asked by a reporter plans nothing. */
+  private static boolean isAsserted(CalendarLine line) {
+    return line.told().stream()
+        .map(Told::of)
+        .anyMatch(told -> !told.words().quote().strip().endsWith("?"));
   }
 
   private Brief.Sentence sentence(CalendarLine line) {

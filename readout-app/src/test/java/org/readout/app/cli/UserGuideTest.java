@@ -149,7 +149,7 @@ class UserGuideTest {
     for (String argument : command.split(" ", -1)) {
       arguments.add(argument.startsWith("samples/") ? "../" + argument : argument);
     }
-    if (List.of("read", "show", "versions").contains(arguments.get(0))) {
+    if (List.of("read", "show", "versions", "brief").contains(arguments.get(0))) {
       arguments.add("--record");
       arguments.add(record.toString());
     }
