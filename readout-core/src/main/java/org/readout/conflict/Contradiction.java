@@ -48,11 +48,6 @@ public record Contradiction(About about, Degree degree, Saying one, Saying other
 
   /** Whether the two are the word of different voices that one document cites. */
   public boolean isBetweenVoices() {
-    return isWithinOneDocument()
-        && !one.claim()
-            .attribution()
-            .innermost()
-            .name()
-            .equals(other.claim().attribution().innermost().name());
+    return isWithinOneDocument() && !one.voice().equals(other.voice());
   }
 }

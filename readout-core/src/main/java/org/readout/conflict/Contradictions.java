@@ -64,16 +64,14 @@ public final class Contradictions {
     }
     List<EngagementEntry> entries =
         Entries.of(claims.stream().map(ToldClaim::claim).toList(), published);
-    Map<String, String> entryOf = new HashMap<>();
-    for (EngagementEntry entry : entries) {
-      entry.claims().forEach(link -> entryOf.put(link.claim(), entry.id()));
-    }
+    Tells tells = new Tells(entries);
     List<Contradiction> found = new ArrayList<>();
     entries.forEach(entry -> found.addAll(EntryContradictions.of(entry, claims)));
     // What one voice tells in two ways is rather told of two engagements.
     found.removeIf(each -> each.about() == Contradiction.About.REALITY && !each.isBetweenVoices());
-    found.addAll(new CountContradictions(rules).within(claims, entryOf));
-    found.addAll(new FigureContradictions(rules).within(claims, entryOf));
+    found.addAll(Denials.within(claims, found));
+    found.addAll(new CountContradictions(rules).within(claims, tells));
+    found.addAll(new FigureContradictions(rules).within(claims, tells));
     found.addAll(new DeedContradictions(rules).within(claims));
     return distinct(found);
   }
@@ -103,9 +101,10 @@ public final class Contradictions {
             .collect(Collectors.toSet());
     List<ToldClaim> about =
         reports.stream().filter(told -> mainly.contains(told.claim().document())).toList();
+    Tells tells = new Tells(List.of(entry));
     List<Contradiction> found = new ArrayList<>(EntryContradictions.of(entry, telling));
-    found.addAll(new CountContradictions(rules).between(telling));
-    found.addAll(new FigureContradictions(rules).between(telling, about));
+    found.addAll(new CountContradictions(rules).between(reports, tells, entry.id()));
+    found.addAll(new FigureContradictions(rules).between(reports, about, tells, entry.id()));
     found.addAll(new DeedContradictions(rules).between(about));
     return distinct(found);
   }

@@ -1,27 +1,31 @@
 package org.readout.conflict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import org.readout.claim.Actor;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
 import org.readout.claim.EngagementForm;
 import org.readout.claim.Evidence;
-import org.readout.claim.Office;
-import org.readout.claim.Party;
+import org.readout.claim.Reality;
 import org.readout.conflict.Contradiction.About;
 import org.readout.conflict.Contradiction.Degree;
 import org.readout.record.ToldClaim;
 
 /** Finds counts of encounters that contradict each other: "only" against "seventh". */
 final class CountContradictions {
+
+  private static final Set<Reality> NOT_HELD =
+      Set.of(Reality.NEGATED, Reality.DENIED, Reality.HYPOTHETICAL, Reality.REFUSED);
+
+  /** So many counts are compared; a disagreement shows in fewer. */
+  private static final int COMPARED = 500;
 
   private final ConflictRules rules;
 
@@ -40,22 +44,26 @@ final class CountContradictions {
   /**
    * Those of one document.
    *
-   * @param entryOf which engagement each claim tells of, by their ids
+   * @param tells which engagement each claim tells of
    */
-  List<Contradiction> within(List<ToldClaim> claims, Map<String, String> entryOf) {
-    return pairs(
-        counted(claims),
-        (one, other) ->
-            entryOf
-                .getOrDefault(one.claim().id(), one.claim().id())
-                .equals(entryOf.get(other.claim().id())),
-        (one, other) -> true);
+  List<Contradiction> within(List<ToldClaim> claims, Tells tells) {
+    return pairs(counted(claims, tells), tells::ofOne, (one, other) -> true);
   }
 
-  /** Those of claims of one engagement from different documents. */
-  List<Contradiction> between(List<ToldClaim> telling) {
+  /**
+   * Those of claims of one engagement from different documents.
+   *
+   * @param reports all claims of these documents
+   * @param tells which engagement each of them tells of
+   * @param engagement the engagement
+   */
+  List<Contradiction> between(List<ToldClaim> reports, Tells tells, String engagement) {
+    List<Counted> telling =
+        counted(reports, tells).stream()
+            .filter(counted -> tells.of(counted.told()).equals(engagement))
+            .toList();
     return pairs(
-        counted(telling),
+        telling,
         (one, other) -> true,
         (one, other) -> !one.claim().document().equals(other.claim().document()));
   }
@@ -74,7 +82,7 @@ final class CountContradictions {
           continue;
         }
         boolean same = sameEncounter.test(one.told(), other.told());
-        if (!same && !sameSides(one.engagement(), other.engagement())) {
+        if (!same && !Sides.same(one.engagement(), other.engagement())) {
           continue;
         }
         Optional<Degree> degree = one.count().against(other.count(), same);
@@ -93,8 +101,8 @@ final class CountContradictions {
   }
 
   /** The counts in sentences that tell of just one engagement of the kind that is counted. */
-  private List<Counted> counted(List<ToldClaim> claims) {
-    Map<Evidence, List<ToldClaim>> byEvidence = new HashMap<>();
+  private List<Counted> counted(List<ToldClaim> claims, Tells tells) {
+    Map<Evidence, List<ToldClaim>> byEvidence = new LinkedHashMap<>();
     for (ToldClaim told : claims) {
       if (told.claim().content() instanceof Engagement) {
         for (Evidence evidence : told.claim().evidence()) {
@@ -103,23 +111,25 @@ final class CountContradictions {
       }
     }
     List<Counted> counted = new ArrayList<>();
-    for (ToldClaim told : claims) {
-      for (Evidence evidence : told.claim().evidence()) {
-        List<ToldClaim> here = byEvidence.getOrDefault(evidence, List.of());
-        if (!here.contains(told)) {
-          continue;
-        }
-        for (EncounterCount count : EncounterCount.in(evidence.quote(), told.published(), rules)) {
-          List<ToldClaim> counting =
-              here.stream().filter(each -> isOfKind(each.claim(), count.kind())).toList();
-          if (counting.equals(List.of(told))) {
-            counted.add(
-                new Counted(
-                    told,
-                    new Saying(told, evidence, count.words().shift(evidence.span().start())),
-                    count));
-          }
-        }
+    byEvidence.forEach((evidence, tellers) -> counted.addAll(counted(evidence, tellers, tells)));
+    return counted.subList(0, Math.min(counted.size(), COMPARED));
+  }
+
+  private List<Counted> counted(Evidence evidence, List<ToldClaim> tellers, Tells tells) {
+    List<Counted> counted = new ArrayList<>();
+    Optional<LocalDate> published = tellers.get(0).published();
+    for (EncounterCount count : EncounterCount.in(evidence.quote(), published, rules)) {
+      List<ToldClaim> counting =
+          tellers.stream().filter(told -> isOfKind(told.claim(), count.kind())).toList();
+      boolean one = counting.stream().map(tells::of).distinct().count() == 1;
+      // What did not take place is not counted.
+      if (one && counting.stream().noneMatch(told -> NOT_HELD.contains(told.claim().reality()))) {
+        ToldClaim told = counting.get(0);
+        counted.add(
+            new Counted(
+                told,
+                new Saying(told, evidence, count.words().shift(evidence.span().start())),
+                count));
       }
     }
     return counted;
@@ -133,44 +143,5 @@ final class CountContradictions {
       case "time" -> true;
       default -> family == EngagementForm.Family.MEETING;
     };
-  }
-
-  /** The same states and bodies, by nobody who is another. */
-  private static boolean sameSides(Engagement one, Engagement other) {
-    Set<String> here = sides(one);
-    return here.size() > 1
-        && here.equals(sides(other))
-        && one.form().family() == other.form().family()
-        && peopleFit(one, other);
-  }
-
-  private static Set<String> sides(Engagement engagement) {
-    return engagement.parties().stream()
-        .filter(party -> party.role() != Party.Role.MEDIATOR)
-        .map(party -> party.actor().polity().label())
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean peopleFit(Engagement one, Engagement other) {
-    for (String side : sides(one)) {
-      Set<String> here = people(one, side);
-      Set<String> there = people(other, side);
-      if (!here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Set<String> people(Engagement engagement, String side) {
-    Set<String> people = new HashSet<>();
-    for (Party party : engagement.parties()) {
-      Actor actor = party.actor();
-      if (actor.polity().label().equals(side)) {
-        actor.person().ifPresent(person -> people.add(person.name()));
-        actor.office().flatMap(Office::role).ifPresent(people::add);
-      }
-    }
-    return people;
   }
 }

@@ -11,6 +11,7 @@ import org.readout.data.YamlEntry;
  * @param ordinals from the first, by their number
  * @param encounters what is counted, by the list it stands in
  * @param manners what narrows it
+ * @param fillers what says nothing more: "the first such call"
  * @param takingOffice the entry into office
  * @param sides words for those who meet
  */
@@ -19,6 +20,7 @@ record CountRules(
     Phrases<Integer> ordinals,
     Phrases<String> encounters,
     Phrases<String> manners,
+    Phrases<String> fillers,
     Phrases<String> takingOffice,
     Phrases<String> sides) {
 
@@ -29,6 +31,7 @@ record CountRules(
             "ordinals",
             "encounters",
             "manners",
+            "fillers",
             "taking-office",
             "sides",
             "examples",
@@ -43,6 +46,7 @@ record CountRules(
         ordinals,
         YamlLists.groups(entry.field("encounters")),
         YamlLists.phrases(entry.field("manners")),
+        YamlLists.phrases(entry.field("fillers")),
         YamlLists.phrases(entry.field("taking-office")),
         YamlLists.phrases(entry.field("sides")));
   }

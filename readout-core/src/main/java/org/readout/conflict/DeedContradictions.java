@@ -16,6 +16,7 @@ import org.readout.claim.Undertaking;
 import org.readout.conflict.Contradiction.About;
 import org.readout.conflict.Contradiction.Degree;
 import org.readout.record.ToldClaim;
+import org.readout.text.Span;
 
 /** Finds acts that one says occurred and another denies, and what was both agreed and refused. */
 final class DeedContradictions {
@@ -89,15 +90,29 @@ final class DeedContradictions {
   private static Contradiction contradiction(ToldClaim told, ToldClaim denial) {
     About about = told.claim().content() instanceof Act ? About.ACT : About.UNDERTAKING;
     boolean first = ToldClaim.ORDER.compare(told, denial) < 0;
-    Saying one = Saying.whole(first ? told : denial);
-    Saying other = Saying.whole(first ? denial : told);
+    Saying one = saying(first ? told : denial);
+    Saying other = saying(first ? denial : told);
     // One voice that says both in one document may tell of two days.
     boolean alone = one.evidence().document().equals(other.evidence().document());
     boolean sure = !alone || !one.voice().equals(other.voice());
     Degree degree = sure ? Degree.CONTRADICTS : Degree.MAY_NOT_AGREE;
     return about == About.ACT
-        ? Sentences.reality(about, degree, one, other)
-        : Sentences.quoting(about, degree, one, other);
+        ? Sentences.act(degree, one, other)
+        : Sentences.undertaking(degree, one, other);
+  }
+
+  /** The deed of an undertaking, the word for an act. */
+  private static Saying saying(ToldClaim told) {
+    Content content = told.claim().content();
+    Span words =
+        content instanceof Undertaking undertaking
+            ? undertaking.deedWords()
+            : ((Act) content).trigger();
+    return told.claim().evidence().stream()
+        .filter(evidence -> evidence.span().contains(words))
+        .findFirst()
+        .map(evidence -> new Saying(told, evidence, words))
+        .orElseGet(() -> Saying.whole(told));
   }
 
   private static String trigger(Claim claim, Act act) {

@@ -39,13 +39,8 @@ final class Deeds {
         && !known(first.by()).equals(known(second.by()));
   }
 
-  /** Whether nothing that is said of the days keeps two acts apart. */
-  static boolean timesFit(Act one, Act other) {
-    if (one.when().firstDay().isEmpty() || other.when().firstDay().isEmpty()) {
-      return true;
-    }
-    return !one.when().firstDay().get().isAfter(other.when().lastDay().orElseThrow())
-        && !other.when().firstDay().get().isAfter(one.when().lastDay().orElseThrow());
+  private static boolean timesFit(Act one, Act other) {
+    return Denials.timesFit(one.when(), other.when());
   }
 
   static boolean sameKnown(List<Participant> some, List<Participant> others) {

@@ -39,6 +39,9 @@ record EncounterCount(
   /** How far before a count a "not" may stand. */
   private static final int NEGATION_REACH = 4;
 
+  /** Nobody counts more in one quotation. */
+  private static final int MOST = 20;
+
   /** Anything that is counted as often as it is done. */
   private static final String TIME = "time";
 
@@ -47,7 +50,7 @@ record EncounterCount(
       String quotation, Optional<LocalDate> published, ConflictRules rules) {
     List<Word> words = Word.of(quotation);
     List<EncounterCount> counts = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
+    for (int at = 0; at < words.size() && counts.size() < MOST; at++) {
       at(words, at, published, rules).ifPresent(counts::add);
     }
     return List.copyOf(counts);
@@ -83,8 +86,10 @@ record EncounterCount(
       }
       Optional<Phrases.Match<String>> manner = rules.counts().manners().at(words, next);
       if (manner.isPresent()) {
-        manners.add(words.get(next).text());
+        manners.add(manner.get().value());
         next += manner.get().length();
+      } else if (rules.counts().fillers().holds(words.get(next))) {
+        next++;
       } else if (rules.functionWords().holds(words.get(next))) {
         return Optional.empty();
       } else {
@@ -158,7 +163,7 @@ record EncounterCount(
     if (!comparable) {
       return Optional.empty();
     }
-    boolean sameWords = noun.equals(other.noun) || kind.equals(TIME) || other.kind.equals(TIME);
+    boolean sameWords = noun.equals(other.noun) || !kind.equals(other.kind);
     if (manners.equals(other.manners)) {
       return Optional.of(sameWords ? Degree.CONTRADICTS : Degree.MAY_NOT_AGREE);
     }
@@ -170,8 +175,17 @@ record EncounterCount(
     return only && other.number > 1 && scope.kind() != Scope.Kind.NONE;
   }
 
+  /** "met for the third time this year" counts meetings; without a scope it may count anything. */
   private boolean kindsFit(EncounterCount other) {
-    return kind.equals(other.kind) || kind.equals(TIME) || other.kind.equals(TIME);
+    boolean times = kind.equals(TIME) != other.kind.equals(TIME);
+    return times
+        ? scope.kind() != Scope.Kind.NONE && (isOfAnyKind() || other.isOfAnyKind())
+        : kind.equals(other.kind);
+  }
+
+  /** Whether it counts encounters of the general kind, or calls. */
+  private boolean isOfAnyKind() {
+    return kind.equals("meeting") || kind.equals("call");
   }
 
   private boolean timesFit(EncounterCount other) {

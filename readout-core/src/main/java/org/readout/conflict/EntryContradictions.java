@@ -1,5 +1,6 @@
 package org.readout.conflict;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
+import org.readout.claim.EngagementForm;
 import org.readout.claim.Evidence;
 import org.readout.claim.OccasionName;
 import org.readout.claim.Office;
@@ -15,6 +17,7 @@ import org.readout.claim.Party;
 import org.readout.claim.Person;
 import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
+import org.readout.claim.When;
 import org.readout.conflict.Contradiction.About;
 import org.readout.conflict.Contradiction.Degree;
 import org.readout.record.ClaimLink;
@@ -73,7 +76,8 @@ final class EntryContradictions {
     ToldClaim one = first ? claim : second;
     ToldClaim other = first ? second : claim;
     return switch (about) {
-      case DATE -> Sentences.quoting(About.DATE, Degree.CONTRADICTS, dated(one), dated(other));
+      case DATE ->
+          Sentences.quoting(About.DATE, degreeOfDays(one, other), dated(one), dated(other));
       case PLACE -> Sentences.quoting(About.PLACE, Degree.CONTRADICTS, placed(one), placed(other));
       case OCCASION ->
           Sentences.quoting(About.OCCASION, Degree.CONTRADICTS, gathered(one), gathered(other));
@@ -81,6 +85,21 @@ final class EntryContradictions {
           Sentences.reality(
               About.REALITY, Degree.CONTRADICTS, Saying.whole(one), Saying.whole(other));
     };
+  }
+
+  /** Late in the evening in one capital, a call is held on the next day in another. */
+  private static Degree degreeOfDays(ToldClaim one, ToldClaim other) {
+    EngagementForm.Family family = engagement(one).form().family();
+    boolean remote = family == EngagementForm.Family.CALL || family == EngagementForm.Family.LETTER;
+    return remote && areBeside(engagement(one).when(), engagement(other).when())
+        ? Degree.MAY_NOT_AGREE
+        : Degree.CONTRADICTS;
+  }
+
+  private static boolean areBeside(When one, When other) {
+    return one.firstDay().isPresent()
+        && other.firstDay().isPresent()
+        && Math.abs(one.firstDay().get().until(other.firstDay().get(), ChronoUnit.DAYS)) == 1;
   }
 
   private static Saying dated(ToldClaim told) {

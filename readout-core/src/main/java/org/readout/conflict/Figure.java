@@ -17,6 +17,7 @@ import org.readout.text.Span;
  * @param sorts what tells that from the like: "military"
  * @param beside the words that stand next to it, which tell what was done
  * @param context the other words of the sentence that tell something
+ * @param names words with capitals in the sentence, the first apart
  * @param times days, months and years in the sentence
  * @param since whether it counts since some time
  * @param parts words of a part or of a whole
@@ -30,6 +31,7 @@ record Figure(
     Set<String> sorts,
     Set<String> beside,
     Set<String> context,
+    Set<String> names,
     Set<String> times,
     boolean since,
     Set<String> parts,
@@ -91,13 +93,16 @@ record Figure(
       case DURATION -> same;
       case MONEY -> same && shared(context, other.context) >= SHARED;
       case THINGS ->
-          same && shared(context, other.context) >= SHARED && shared(beside, other.beside) > 0;
+          same
+              && shared(context, other.context) >= SHARED
+              && shared(beside, other.beside) > 0
+              && namesFit(other);
     };
   }
 
-  /** How many words of the sentence both share. */
-  int sharedContext(Figure other) {
-    return shared(context, other.context);
+  /** Where each sentence names somebody or some place that the other does not, they are of two. */
+  private boolean namesFit(Figure other) {
+    return context.containsAll(other.names) || other.context.containsAll(names);
   }
 
   private static int shared(Set<String> some, Set<String> others) {

@@ -38,16 +38,10 @@ final class FigureContradictions {
    * Those of one document: of one act, or how long one engagement lasted. That a story has two
    * amounts of aid says nothing.
    *
-   * @param entryOf which engagement each claim tells of, by their ids
+   * @param tells which engagement each claim tells of
    */
-  List<Contradiction> within(List<ToldClaim> claims, Map<String, String> entryOf) {
-    List<Contradiction> found =
-        pairs(
-            durations(claims),
-            (one, other) ->
-                entryOf
-                    .getOrDefault(one.claim().id(), one.claim().id())
-                    .equals(entryOf.get(other.claim().id())));
+  List<Contradiction> within(List<ToldClaim> claims, Tells tells) {
+    List<Contradiction> found = pairs(durations(claims, tells), tells::ofOne);
     List<ToldClaim> deeds =
         claims.stream().filter(told -> !(told.claim().content() instanceof Engagement)).toList();
     found.addAll(
@@ -60,11 +54,18 @@ final class FigureContradictions {
   /**
    * Those of different documents.
    *
-   * @param telling the claims of the engagement
-   * @param about all claims of the documents that are about it
+   * @param reports all claims of the documents that tell of an engagement
+   * @param about those of the documents that are about it
+   * @param tells which engagement each claim tells of
+   * @param engagement the engagement
    */
-  List<Contradiction> between(List<ToldClaim> telling, List<ToldClaim> about) {
-    List<Contradiction> found = pairs(durations(telling), FigureContradictions::areOfTwo);
+  List<Contradiction> between(
+      List<ToldClaim> reports, List<ToldClaim> about, Tells tells, String engagement) {
+    List<ToldFigure> lasting =
+        durations(reports, tells).stream()
+            .filter(figure -> tells.of(figure.told()).equals(engagement))
+            .toList();
+    List<Contradiction> found = pairs(lasting, FigureContradictions::areOfTwo);
     found.addAll(pairs(figures(about, true), FigureContradictions::areOfTwo));
     return found;
   }
@@ -112,16 +113,19 @@ final class FigureContradictions {
     return byMeasure;
   }
 
-  private List<ToldFigure> durations(List<ToldClaim> claims) {
+  private List<ToldFigure> durations(List<ToldClaim> claims, Tells tells) {
     List<ToldClaim> engagements =
         claims.stream().filter(told -> told.claim().content() instanceof Engagement).toList();
-    Map<Evidence, Integer> tellers = new HashMap<>();
-    engagements.forEach(
-        told -> told.claim().evidence().forEach(words -> tellers.merge(words, 1, Integer::sum)));
+    Map<Evidence, Set<String>> told = new HashMap<>();
+    for (ToldClaim claim : engagements) {
+      for (Evidence evidence : claim.claim().evidence()) {
+        told.computeIfAbsent(evidence, key -> new HashSet<>()).add(tells.of(claim));
+      }
+    }
     return figures(engagements, false).stream()
-        .filter(told -> told.figure().kind() == Figure.Kind.DURATION)
+        .filter(figure -> figure.figure().kind() == Figure.Kind.DURATION)
         // Where two engagements are told of in one sentence, it is not known which lasted so long.
-        .filter(told -> Integer.valueOf(1).equals(tellers.get(told.saying().evidence())))
+        .filter(figure -> told.getOrDefault(figure.saying().evidence(), Set.of()).size() == 1)
         .toList();
   }
 

@@ -27,19 +27,24 @@ final class FigureFinder {
 
   private static final int LASTED_REACH = 5;
 
+  /** A quotation with more figures than this is a table. */
+  private static final int MOST = 50;
+
   private final ConflictRules rules;
   private final FigureRules figures;
+  private final String quotation;
   private final List<Word> words;
 
   FigureFinder(String quotation, ConflictRules rules) {
     this.rules = rules;
     this.figures = rules.figures();
+    this.quotation = quotation;
     this.words = Word.of(quotation);
   }
 
   List<Figure> find() {
     List<Figure> found = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
+    for (int at = 0; at < words.size() && found.size() < MOST; at++) {
       Optional<NumberWords> number = NumberWords.at(words, at, figures);
       if (number.isPresent()) {
         figure(number.get()).ifPresent(found::add);
@@ -184,6 +189,7 @@ final class FigureFinder {
             Set.of(),
             Set.of(),
             context(number.start(), end),
+            Set.of(),
             times(number.start()),
             false,
             Set.of(),
@@ -241,28 +247,41 @@ final class FigureFinder {
         sum.sorts(),
         beside(first, end),
         context(first, end),
+        names(first, end),
         times(start),
         since,
         parts(number, first, end),
         Span.of(words.get(first).start(), words.get(end - 1).end()));
   }
 
-  /** The telling word before and the one behind. */
+  /** The telling word right before, else the next one behind: "killed six", "six were killed". */
   private Set<String> beside(int start, int end) {
-    Set<String> beside = new TreeSet<>();
-    for (int at = start - 1; at >= sentenceStart(start); at--) {
-      if (tells(words.get(at))) {
-        beside.add(words.get(at).stem());
-        break;
-      }
+    if (start > sentenceStart(start) && tells(words.get(start - 1)) && !isBroken(start)) {
+      return Set.of(words.get(start - 1).stem());
     }
     for (int at = end; at < sentenceEnd(start); at++) {
       if (tells(words.get(at))) {
-        beside.add(words.get(at).stem());
-        break;
+        return Set.of(words.get(at).stem());
       }
     }
-    return beside;
+    return Set.of();
+  }
+
+  private boolean isBroken(int at) {
+    return words.get(at).afterBreak();
+  }
+
+  private Set<String> names(int start, int end) {
+    Set<String> names = new TreeSet<>();
+    for (int at = sentenceStart(start) + 1; at < sentenceEnd(start); at++) {
+      Word word = words.get(at);
+      boolean capital = Character.isUpperCase(quotation.charAt(word.start()));
+      boolean own = at >= start && at < end;
+      if (capital && !own && tells(word)) {
+        names.add(word.stem());
+      }
+    }
+    return names;
   }
 
   private boolean tells(Word word) {

@@ -21,6 +21,8 @@ record NumberWords(
   private static final Pattern NUMERAL =
       Pattern.compile("\\d{1,12}+(?:,\\d{3})*+(?:\\.\\d{1,6})?+");
 
+  private static final Phrases<String> AND_A_HALF = Phrases.of(List.of("and a half"));
+
   /** Whole numbers up to this are counted and not rounded. */
   private static final int COUNTED = 20;
 
@@ -38,7 +40,7 @@ record NumberWords(
     BigDecimal unit = unit(value);
     int end = at + 1;
     // "two and a half hours"
-    if (Phrases.of(List.of("and a half")).isAt(words, end)) {
+    if (AND_A_HALF.isAt(words, end)) {
       value = value.add(new BigDecimal("0.5"));
       unit = new BigDecimal("0.5");
       end += 3;

@@ -1,9 +1,12 @@
 package org.readout.conflict;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.readout.claim.Actor;
 import org.readout.claim.Claim;
 import org.readout.claim.Evidence;
+import org.readout.claim.Person;
 import org.readout.claim.Voice;
 import org.readout.record.ToldClaim;
 import org.readout.text.Span;
@@ -18,6 +21,8 @@ import org.readout.text.Span;
 public record Saying(ToldClaim told, Evidence evidence, Span words) {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The) ");
+  private static final Pattern LOWER_ARTICLE =
+      Pattern.compile("^(?:an?|the|one|two|some|several|his|her|its|their) ");
 
   /** Checks that the words stand in the evidence. */
   public Saying {
@@ -44,22 +49,37 @@ public record Saying(ToldClaim told, Evidence evidence, Span words) {
 
   /** Who says so where both stand in one document: the report, or whom it cites. */
   String voice() {
-    Voice voice = claim().attribution().innermost();
-    return voice.kind() == Voice.Kind.PUBLISHER ? "the report" : inSentence(voice.name());
+    return cited().orElse("the report");
   }
 
   /** Who says so: the publisher, and whom it cites. */
   String source() {
-    Voice voice = claim().attribution().innermost();
-    return voice.kind() == Voice.Kind.PUBLISHER
-        ? told.publisher()
-        : told.publisher() + ", citing " + inSentence(voice.name()) + ",";
+    return told.publisher() + cited().map(voice -> ", citing " + voice + ",").orElse("");
   }
 
-  /** "An official" opens its sentence and not ours. */
+  private Optional<String> cited() {
+    Voice voice = claim().attribution().innermost();
+    if (voice.kind() == Voice.Kind.PUBLISHER) {
+      return Optional.empty();
+    }
+    // The text may say no more than "he".
+    return voice
+        .actor()
+        .flatMap(Actor::person)
+        .map(Person::name)
+        .or(() -> Optional.of(inSentence(voice.name())).filter(name -> name.length() > 3));
+  }
+
+  /** "An official" opens its sentence and not ours; "official" wants an article in ours. */
   private static String inSentence(String name) {
-    return ARTICLE.matcher(name).find()
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
+    if (ARTICLE.matcher(name).find()) {
+      return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+    boolean bare = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+    boolean several = name.endsWith("s") || name.endsWith("media");
+    if (!bare || several || LOWER_ARTICLE.matcher(name).find()) {
+      return name;
+    }
+    return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
   }
 }

@@ -49,7 +49,7 @@ record Scope(Kind kind, Optional<LocalDate> from, Set<String> words, int end) {
   static Scope after(
       List<Word> words, int from, Optional<LocalDate> published, ConflictRules rules) {
     int end = from;
-    while (end < words.size() && !words.get(end).afterBreak()) {
+    while (end < words.size() && !words.get(end).afterBreak() && !isConjunction(words.get(end))) {
       end++;
     }
     for (int at = from; at < end; at++) {
@@ -59,6 +59,10 @@ record Scope(Kind kind, Optional<LocalDate> from, Set<String> words, int end) {
       }
     }
     return new Scope(Kind.NONE, Optional.empty(), Set.of(), from);
+  }
+
+  private static boolean isConjunction(Word word) {
+    return List.of("and", "but", "while").contains(word.text());
   }
 
   private static Optional<Scope> at(

@@ -17,7 +17,7 @@ final class Disagreements {
 
   private Disagreements() {}
 
-  /** Where a document does not agree with itself, and where those differ whom it cites. */
+  /** Where a document does not agree with itself, and where the voices in it differ. */
   static void write(Page page, SourceDocument document, List<Claim> claims) {
     List<Contradiction> within =
         Contradictions.standard()
@@ -32,7 +32,7 @@ final class Disagreements {
         line);
     write(
         page,
-        "Where those it cites differ:",
+        "Where its voices differ:",
         within.stream().filter(Contradiction::isBetweenVoices).toList(),
         line);
   }
