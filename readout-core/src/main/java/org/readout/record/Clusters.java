@@ -189,7 +189,7 @@ final class Clusters {
     if (areKeptApart(one, other)) {
       return true;
     }
-    return decided[one] || decided[other]
+    return (decided[one] || decided[other])
         ? isBlockedThroughout(one, other)
         : isObstructed(one, other);
   }
