@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.readout.Readout;
 import org.readout.app.Differing;
 import org.readout.app.Documentation;
-import org.readout.app.contents.Report;
-import org.readout.claim.Claim;
+import org.readout.conflict.Contradictions;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.State;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
+import org.readout.record.ToldClaim;
 import org.readout.source.SourceDocument;
 
 /** What contradicts, as pages show it. */
@@ -34,18 +34,18 @@ class DisagreementsTest {
 
   @Test
   void theReportsOfAnEngagement() throws IOException {
-    List<Report> reports = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
+    List<ToldClaim> told = new ArrayList<>();
     Map<String, LocalDate> published = new HashMap<>();
     for (SourceDocument document : List.of(Differing.document(), Differing.other())) {
-      List<Claim> made = Readout.standard().read(document);
-      reports.add(new Report(document, made, List.of()));
-      claims.addAll(made);
+      Readout.standard()
+          .read(document)
+          .forEach(claim -> told.add(new ToldClaim(claim, document.published())));
       published.put(document.id(), document.published().orElseThrow());
     }
-    List<EngagementEntry> entries = Entries.of(claims, published);
+    List<EngagementEntry> entries =
+        Entries.of(told.stream().map(ToldClaim::claim).toList(), published);
     Page page = new Page(WIDTH, false);
-    new EntryView(names).full(page, entries.get(0), reports);
+    Disagreements.write(page, Contradictions.standard().between(entries.get(0), told));
     String differ = from("Where the reports differ:", page);
     assertThat(differ).contains("Example Wire, Thursday 16 November 2023: ");
     Documentation.checkBlock(GUIDE, "example: where the reports differ", "text", differ);
