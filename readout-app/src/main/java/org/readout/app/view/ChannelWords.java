@@ -25,7 +25,7 @@ final class ChannelWords {
     return mark.isEmpty() ? words : words.and(" ").and(Style.CAUTION, "[" + mark + "]");
   }
 
-  private static String kind(ChannelNotice.Kind kind) {
+  static String kind(ChannelNotice.Kind kind) {
     return switch (kind) {
       case LEADERS -> "leaders";
       case FOREIGN_MINISTERS -> "foreign ministers";
@@ -36,7 +36,7 @@ final class ChannelWords {
     };
   }
 
-  private static String status(ChannelNotice.Status status) {
+  static String status(ChannelNotice.Status status) {
     return switch (status) {
       case OPEN -> "open";
       case PROPOSED -> "proposed";

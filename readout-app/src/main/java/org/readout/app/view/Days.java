@@ -25,6 +25,16 @@ public final class Days {
     return WITH_WEEKDAY.format(day);
   }
 
+  /** {@code 9 September 2025}. */
+  static String shortly(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** {@code September 2025}. */
+  static String month(LocalDate day) {
+    return MONTH.format(day);
+  }
+
   /** {@code Tuesday 9 September 2025}, {@code 18 to 19 June 2023}, {@code July 2025}. */
   public static String of(When when) {
     if (when instanceof When.Day day) {

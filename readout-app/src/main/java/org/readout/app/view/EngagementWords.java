@@ -43,6 +43,11 @@ public final class EngagementWords {
     return headline(engagement(entry), entry.reality(), "");
   }
 
+  /** The same without the mark of a plan, where that it lies ahead is said otherwise. */
+  Words ahead(EngagementEntry entry) {
+    return headline(engagement(entry), Reality.OCCURRED, "");
+  }
+
   private static Engagement engagement(EngagementEntry entry) {
     return new Engagement(
         entry.form(),

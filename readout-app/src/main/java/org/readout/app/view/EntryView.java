@@ -54,13 +54,19 @@ public final class EntryView {
         day = heading;
       }
       page.line(2, 4, engagements.underItsDay(entry));
-      String id = entry.id().substring(0, Math.min(ID_SHOWN, entry.id().length()));
       page.line(
-          4, Words.of(Style.FAINT, id + " told by " + publishedBy(contents.reportsOf(entry))));
+          4,
+          Words.of(
+              Style.FAINT, shortId(entry) + " told by " + publishedBy(contents.reportsOf(entry))));
     }
     if (entries.isEmpty()) {
       page.line(0, Words.of("There is no engagement in this record."));
     }
+  }
+
+  /** As much of the id as one types. */
+  static String shortId(EngagementEntry entry) {
+    return entry.id().substring(0, Math.min(ID_SHOWN, entry.id().length()));
   }
 
   private static String capitalised(String words) {

@@ -62,6 +62,28 @@ public final class Page {
     return this;
   }
 
+  /**
+   * Adds a row of a table; it is not wrapped.
+   *
+   * @param indent columns before the row
+   * @param widths how many columns each cell takes at least; the first cell stands to the left of
+   *     its columns, the others to the right
+   */
+  public Page row(int indent, List<Integer> widths, List<Words> cells) {
+    StringBuilder row = new StringBuilder(" ".repeat(indent));
+    for (int i = 0; i < cells.size(); i++) {
+      int length = length(cells.get(i).runs());
+      String padding = " ".repeat(Math.max(0, widths.get(i) - length));
+      row.append(i == 0 ? "" : " " + padding);
+      for (Words.Run run : cells.get(i).runs()) {
+        row.append(colours ? run.style().paint(run.text()) : run.text());
+      }
+      row.append(i == 0 ? padding : "");
+    }
+    lines.append(row.toString().stripTrailing()).append('\n');
+    return this;
+  }
+
   private static int length(List<Words.Run> word) {
     int length = 0;
     for (Words.Run part : word) {

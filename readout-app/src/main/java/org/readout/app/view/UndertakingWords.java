@@ -39,7 +39,7 @@ final class UndertakingWords {
     return mark.isEmpty() ? words : words.and(" ").and(Style.CAUTION, "[" + mark + "]");
   }
 
-  private static String verb(Undertaking.Form form, boolean past) {
+  static String verb(Undertaking.Form form, boolean past) {
     return switch (form) {
       case AGREED -> past ? "agreed" : "agree";
       case PLEDGED -> past ? "pledged" : "pledge";
@@ -52,7 +52,7 @@ final class UndertakingWords {
     };
   }
 
-  private static String preposition(Undertaking.Form form) {
+  static String preposition(Undertaking.Form form) {
     return switch (form) {
       case AGREED -> " with ";
       case PLEDGED, OFFERED -> " to ";

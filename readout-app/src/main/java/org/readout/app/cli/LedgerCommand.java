@@ -1,0 +1,211 @@
+package org.readout.app.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.readout.app.contents.RecordContents;
+import org.readout.app.contents.Selection;
+import org.readout.app.json.Json;
+import org.readout.app.json.LedgerJson;
+import org.readout.app.store.RecordStore;
+import org.readout.app.view.LedgerView;
+import org.readout.app.view.Page;
+import org.readout.knowledge.Issue;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.ledger.DayCount;
+import org.readout.ledger.Ledger;
+import org.readout.ledger.LedgerRules;
+import org.readout.ledger.RelationSeries;
+import org.readout.record.ToldClaim;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout ledger}. */
+@Command(
+    name = "ledger",
+    description =
+        "Show what stands between two states, or for one: channels, what is next, undertakings,"
+            + " positions, engagements, officials and the course of relations, each line with its"
+            + " evidence.",
+    sortOptions = false)
+final class LedgerCommand implements Callable<Integer> {
+
+  /** How ledgers are shown. */
+  enum LedgerFormat {
+    /** For people. */
+    text,
+    /** Everything, for programs: docs/formats.md. */
+    json
+  }
+
+  /** How long a period of the series of relations is. */
+  enum By {
+    /** From Monday to Sunday. */
+    week,
+    /** A month of the calendar. */
+    month
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PAIR|STATE",
+      description = "Two states or bodies, as USA-CHN or China-Iran, or one, as CHN.")
+  private String subject = "";
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description =
+          "Only what was said or done on this day or later. How things stand is still told from the"
+              + " beginning.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description =
+          "Only what was published by this day, and as seen from it: what was next then, what was"
+              + " due. Today, when not given.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--only",
+      paramLabel = "LEDGERS",
+      split = ",",
+      description =
+          "Which ledgers, with commas between: channels, calendar, undertakings, positions,"
+              + " engagements, officials, relations.")
+  private List<LedgerPart> only = List.of(LedgerPart.values());
+
+  @Option(
+      names = "--by",
+      paramLabel = "PERIOD",
+      defaultValue = "month",
+      description =
+          "week or month: the periods of the course of relations (here: ${DEFAULT-VALUE}).")
+  private By by = By.month;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text for people, json with everything (here: ${DEFAULT-VALUE}).")
+  private LedgerFormat format = LedgerFormat.text;
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  LedgerCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (since != null && until != null && since.isAfter(until)) {
+      throw new UserException(
+          ExitCode.USAGE,
+          "--since %s is after --until %s. Give the earlier day to --since."
+              .formatted(since, until));
+    }
+    KnowledgeBase knowledge = KnowledgeBase.standard();
+    Selection.Subject asked = Subjects.subject(subject, knowledge);
+    List<String> ids = ids(asked);
+    try (RecordStore file = RecordStore.openExisting(record.file())) {
+      RecordContents contents = RecordContents.of(file);
+      LedgerView view =
+          new LedgerView(
+              Vocabulary.names(), issue -> knowledge.issue(issue).map(Issue::label).orElse(issue));
+      List<ToldClaim> claims =
+          contents.claims(new Selection(asked, Optional.empty(), Optional.ofNullable(until)));
+      int documents =
+          contents.reports().stream().mapToInt(report -> 1 + report.copies().size()).sum();
+      if (claims.isEmpty()) {
+        throw new UserException(ExitCode.PARTLY, nothing(view.name(ids), documents));
+      }
+      LocalDate day = until == null ? LocalDate.now(ZoneId.systemDefault()) : until;
+      Ledger whole =
+          Ledger.of(
+              Set.copyOf(ids),
+              claims,
+              contents.entries(new Selection(asked, Optional.empty(), Optional.empty())),
+              day,
+              LedgerRules.standard(),
+              knowledge);
+      Ledger ledger = since == null ? whole : whole.since(since);
+      if (format == LedgerFormat.json) {
+        LedgerJson json = new LedgerJson(ids, day, Optional.ofNullable(since), documents, claims);
+        parts().forEach(part -> write(json, part, ledger));
+        terminal.print(Json.pretty(json.node()) + "\n");
+      } else {
+        Page page = terminal.page();
+        view.heading(page, ids, day, Optional.ofNullable(since), documents, claims);
+        parts().forEach(part -> write(view, page, part, ledger, claims, ids.size() == 2));
+        terminal.print(page);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  /** In the order in which they are read best, whatever order they were asked for in. */
+  private Set<LedgerPart> parts() {
+    return EnumSet.copyOf(only);
+  }
+
+  private static List<String> ids(Selection.Subject subject) {
+    return subject instanceof Selection.Between between
+        ? List.of(between.pair().one(), between.pair().other())
+        : List.of(((Selection.Alone) subject).id());
+  }
+
+  private String nothing(String name, int documents) {
+    return "Nothing about %s in this record%s (%d %s looked at)"
+        .formatted(
+            name,
+            until == null ? "" : " up to " + until,
+            documents,
+            documents == 1 ? "document" : "documents");
+  }
+
+  private RelationSeries series(Ledger ledger) {
+    return RelationSeries.of(
+        DayCount.of(ledger.acts().acts()),
+        by == By.week ? RelationSeries.Step.WEEK : RelationSeries.Step.MONTH);
+  }
+
+  private void write(
+      LedgerView view,
+      Page page,
+      LedgerPart part,
+      Ledger ledger,
+      List<ToldClaim> claims,
+      boolean pair) {
+    switch (part) {
+      case channels -> view.channels(page, ledger, pair);
+      case calendar -> view.calendar(page, ledger, claims);
+      case undertakings -> view.undertakings(page, ledger);
+      case positions -> view.positions(page, ledger);
+      case engagements -> view.engagements(page, ledger, claims);
+      case officials -> view.officials(page, ledger);
+      case relations -> view.relations(page, ledger, series(ledger));
+    }
+  }
+
+  private void write(LedgerJson json, LedgerPart part, Ledger ledger) {
+    switch (part) {
+      case channels -> json.channels(ledger);
+      case calendar -> json.calendar(ledger);
+      case undertakings -> json.undertakings(ledger);
+      case positions -> json.positions(ledger);
+      case engagements -> json.engagements(ledger);
+      case officials -> json.officials(ledger);
+      case relations -> json.relations(ledger, series(ledger));
+    }
+  }
+}

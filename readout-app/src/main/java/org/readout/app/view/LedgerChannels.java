@@ -1,0 +1,141 @@
+package org.readout.app.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.claim.ChannelNotice;
+import org.readout.claim.When;
+import org.readout.ledger.ChannelLine;
+import org.readout.record.ToldClaim;
+
+/** The channel board in plain language. */
+final class LedgerChannels {
+
+  private static final int STAGES_SHOWN = 3;
+  private static final int REQUESTS_SHOWN = 3;
+  private static final int DISPUTED_SHOWN = 4;
+
+  private final LedgerLines lines;
+
+  LedgerChannels(LedgerLines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Writes the board.
+   *
+   * @param pair whether all lines are between the same two, which then need not be named
+   */
+  void write(Page page, List<ChannelLine> board, boolean pair) {
+    LedgerLines.heading(page, "Channels");
+    if (board.isEmpty()) {
+      page.line(2, Words.of("No report tells of a channel or of its use."));
+    }
+    List<ChannelLine> shown = pair ? board : LedgerLines.first(board);
+    for (ChannelLine line : shown) {
+      page.line(2, 4, headline(line, pair));
+      stages(page, line);
+      line.lastUse().ifPresent(use -> lines.evidence(page, 6, "last used", last(use.told())));
+      List<ToldClaim> requests = LedgerLines.newest(line.requests(), REQUESTS_SHOWN);
+      for (ToldClaim told : requests) {
+        lines.evidence(page, 6, ChannelWords.status(notice(told).status()), told);
+      }
+      LedgerLines.more(page, 6, line.requests().size(), REQUESTS_SHOWN);
+    }
+    LedgerLines.more(page, 2, board.size(), shown.size());
+  }
+
+  private Words headline(ChannelLine line, boolean pair) {
+    String sides =
+        pair ? "" : lines.polities(List.of(line.sides().one(), line.sides().other())) + ", ";
+    String kind = ChannelWords.kind(line.kind());
+    Words words =
+        Words.of(
+                Style.STRONG,
+                pair
+                    ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)
+                    : sides + kind)
+            .and(": ");
+    words = words.and(line.now().map(LedgerChannels::standing).orElse(asked(line)));
+    Optional<ChannelLine.Use> use = line.lastUse();
+    if (use.isPresent()) {
+      words = words.and("; last used " + Days.of(use.get().when()));
+      if (line.now().filter(stage -> isAfter(use.get(), stage)).isPresent()) {
+        words = words.and(", after that");
+      }
+    } else {
+      words = words.and("; no use told of");
+    }
+    return words;
+  }
+
+  private static boolean isAfter(ChannelLine.Use use, ChannelLine.Stage stage) {
+    return stage.standing() == ChannelLine.Standing.SUSPENDED
+        && use.when()
+            .firstDay()
+            .flatMap(day -> last(stage.told()).published().map(said -> day.isAfter(said)))
+            .orElse(false);
+  }
+
+  private static Words standing(ChannelLine.Stage stage) {
+    Words words =
+        switch (stage.standing()) {
+          case OPEN -> Words.of("open");
+          case SUSPENDED -> Words.of(Style.CAUTION, "suspended");
+          case DISPUTED -> Words.of(Style.CAUTION, "disputed");
+        };
+    if (stage.standing() == ChannelLine.Standing.DISPUTED) {
+      return words.and(", as reports of one day differ");
+    }
+    return stage.since() instanceof When.Unknown
+        ? words.and(
+            last(stage.told())
+                .published()
+                .map(day -> ", as said on " + Days.shortly(day))
+                .orElse(", as said on a day not known"))
+        : words.and(" since " + Days.of(stage.since()));
+  }
+
+  /** Where nothing says how it stands, what was last asked says most. */
+  private static Words asked(ChannelLine line) {
+    if (line.requests().isEmpty()) {
+      return Words.of("no report says how it stands");
+    }
+    ToldClaim latest = last(line.requests());
+    return Words.of(Style.CAUTION, ChannelWords.status(notice(latest).status()))
+        .and(
+            latest
+                .published()
+                .map(day -> ", as said on " + Days.shortly(day))
+                .orElse(", as said on a day not known"));
+  }
+
+  private void stages(Page page, ChannelLine line) {
+    for (ChannelLine.Stage stage : LedgerLines.newest(line.history(), STAGES_SHOWN)) {
+      if (stage.standing() == ChannelLine.Standing.DISPUTED) {
+        for (ToldClaim told : LedgerLines.newest(stage.told(), DISPUTED_SHOWN)) {
+          lines.evidence(page, 6, named(told), told);
+        }
+      } else {
+        lines.evidence(page, 6, named(last(stage.told())), last(stage.told()));
+      }
+    }
+    LedgerLines.more(page, 6, line.history().size(), STAGES_SHOWN);
+  }
+
+  /** How it stood, and what the text calls the line. */
+  private static String named(ToldClaim told) {
+    return ChannelWords.status(notice(told).status())
+        + " (\u201c"
+        + notice(told).name()
+        + "\u201d)";
+  }
+
+  private static ChannelNotice notice(ToldClaim told) {
+    return (ChannelNotice) told.claim().content();
+  }
+
+  private static ToldClaim last(List<ToldClaim> told) {
+    return told.get(told.size() - 1);
+  }
+}

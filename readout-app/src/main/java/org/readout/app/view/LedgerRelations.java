@@ -1,0 +1,171 @@
+package org.readout.app.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.ledger.Balance;
+import org.readout.ledger.CountedAct;
+import org.readout.ledger.CountedActs;
+import org.readout.ledger.DayCount;
+import org.readout.ledger.RelationSeries;
+
+/** The course of relations as a table, with what was counted last. */
+final class LedgerRelations {
+
+  private static final int PERIODS_SHOWN = 12;
+  private static final List<Integer> WIDTHS = List.of(22, 10, 8, 10, 8, 8, 18);
+
+  private final LedgerLines lines;
+
+  LedgerRelations(LedgerLines lines) {
+    this.lines = lines;
+  }
+
+  void write(Page page, CountedActs counted, RelationSeries series) {
+    LedgerLines.heading(
+        page, "Relations by " + (series.step() == RelationSeries.Step.WEEK ? "week" : "month"));
+    Optional<RelationSeries.Period> whole = series.whole();
+    if (whole.isEmpty()) {
+      page.line(2, Words.of("No act that has a day."));
+      undated(page, counted);
+      return;
+    }
+    page.row(2, WIDTHS, words("", "cooperative", "", "conflictual", "", "", ""));
+    page.row(
+        2,
+        WIDTHS,
+        words("", "verbal", "material", "verbal", "material", "balance", "95% interval"));
+    List<List<RelationSeries.Period>> runs = runs(series.periods());
+    for (List<RelationSeries.Period> run : LedgerLines.newest(runs, PERIODS_SHOWN)) {
+      if (run.get(0).isEmpty()) {
+        page.row(2, WIDTHS, List.of(Words.of(Style.FAINT, empty(run, series.step()))));
+      } else {
+        row(page, name(run.get(0), series.step()), run.get(0));
+      }
+    }
+    LedgerLines.more(page, 2, runs.size(), PERIODS_SHOWN);
+    row(page, "all", whole.get());
+    directions(page, whole.get());
+    undated(page, counted);
+    newest(page, counted);
+    foot(page);
+  }
+
+  private static void row(Page page, String name, RelationSeries.Period period) {
+    List<Words> cells = new ArrayList<>();
+    cells.add(Words.of(name));
+    for (int quad = 1; quad <= 4; quad++) {
+      cells.add(Words.of(String.valueOf(period.of(quad))));
+    }
+    Balance balance = period.balance().orElseThrow();
+    cells.add(Words.of(Style.STRONG, number(balance.value())));
+    cells.add(Words.of(number(balance.low()) + " to " + number(balance.high())));
+    page.row(2, WIDTHS, cells);
+  }
+
+  /** Periods with acts stand alone, those without are put together. */
+  private static List<List<RelationSeries.Period>> runs(List<RelationSeries.Period> periods) {
+    List<List<RelationSeries.Period>> runs = new ArrayList<>();
+    for (RelationSeries.Period period : periods) {
+      boolean joins =
+          period.isEmpty() && !runs.isEmpty() && runs.get(runs.size() - 1).get(0).isEmpty();
+      if (!joins) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(period);
+    }
+    return runs;
+  }
+
+  private static String empty(List<RelationSeries.Period> run, RelationSeries.Step step) {
+    String name = name(run.get(0), step);
+    return run.size() == 1
+        ? name + ": no act"
+        : name + " to " + name(run.get(run.size() - 1), step) + ": no act";
+  }
+
+  private static String name(RelationSeries.Period period, RelationSeries.Step step) {
+    return step == RelationSeries.Step.MONTH
+        ? Days.month(period.first())
+        : "from " + Days.shortly(period.first());
+  }
+
+  private void directions(Page page, RelationSeries.Period whole) {
+    Map<String, int[]> directions = new LinkedHashMap<>();
+    for (DayCount count : whole.counts()) {
+      String name =
+          count.mutual()
+              ? lines.polity(count.from()) + " and " + lines.polity(count.to()) + " with each other"
+              : lines.polity(count.from()) + " towards " + lines.polity(count.to());
+      directions.computeIfAbsent(name, key -> new int[2])[count.quadClass() > 2 ? 1 : 0] +=
+          count.count();
+    }
+    List<String> told = new ArrayList<>();
+    directions.forEach(
+        (name, counts) ->
+            told.add(name + " " + counts[0] + " cooperative, " + counts[1] + " conflictual"));
+    page.line(2, 4, Words.of("In all: " + String.join("; ", LedgerLines.first(told)) + "."));
+    LedgerLines.more(page, 2, told.size());
+  }
+
+  private static void undated(Page page, CountedActs counted) {
+    if (counted.undated() > 0) {
+      page.line(
+          2,
+          Words.of(
+              counted.undated()
+                  + (counted.undated() == 1 ? " act" : " acts")
+                  + " without a day not counted."));
+    }
+  }
+
+  private void newest(Page page, CountedActs counted) {
+    page.line(2, Words.of("Counted last:"));
+    for (CountedAct act : LedgerLines.newest(counted.acts(), LedgerLines.SHOWN)) {
+      ActPhrases phrases = ActPhrases.of(act.type());
+      String deed =
+          act.mutual()
+              ? lines.polities(List.of(act.from(), act.to()))
+                  + " "
+                  + PastTense.of(act.entry().isPresent() ? "meet, call or visit" : phrases.mutual())
+              : lines.polities(List.of(act.from()))
+                  + " "
+                  + PastTense.of(phrases.towards())
+                  + " "
+                  + lines.polities(List.of(act.to()));
+      page.line(
+          4,
+          6,
+          Words.of(Days.shortly(act.day()) + ": " + deed)
+              .and(Style.FAINT, " [" + act.type() + "]"));
+      lines.evidence(page, 8, act.told().get(0));
+    }
+    LedgerLines.more(page, 4, counted.acts().size());
+  }
+
+  private static void foot(Page page) {
+    page.line(
+        2,
+        2,
+        Words.of(
+            Style.FAINT,
+            "Acts that occurred, by PLOVER\u2019s quad classes; acts of one type by the same towards the"
+                + " same on one day count once, and each engagement once. With C cooperative and K"
+                + " conflictual acts the balance is (C \u2212 K)/(C + K), from \u22121 to +1; its interval is"
+                + " Wilson\u2019s score interval for C/(C + K) at 95% (Wilson 1927, Journal of the"
+                + " American Statistical Association 22), carried over to the balance."));
+  }
+
+  private static String number(double value) {
+    String digits = String.format(Locale.ROOT, "%.2f", Math.abs(value));
+    return digits.equals("0.00") ? digits : (value < 0 ? "\u2212" : "+") + digits;
+  }
+
+  private static List<Words> words(String... cells) {
+    return Arrays.stream(cells).map(Words::of).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package org.readout.app.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.readout.claim.Undertaking;
+import org.readout.claim.When;
+import org.readout.ledger.UndertakingLine;
+
+/** Undertakings in plain language: who owes whom what, and how it stands. */
+final class LedgerUndertakings {
+
+  private final LedgerLines lines;
+
+  LedgerUndertakings(LedgerLines lines) {
+    this.lines = lines;
+  }
+
+  /** Writes those that were spoken of last, seen from {@code day}. */
+  void write(Page page, List<UndertakingLine> all, LocalDate day) {
+    LedgerLines.heading(page, "Undertakings");
+    if (all.isEmpty()) {
+      page.line(2, Words.of("Nothing was promised, agreed, asked for or refused."));
+    }
+    for (UndertakingLine line : LedgerLines.first(all)) {
+      page.line(2, 4, headline(line, day));
+      UndertakingLine.Step opening = line.steps().get(0);
+      UndertakingLine.Step decisive = line.decisive();
+      lines.evidence(page, 6, opening.told());
+      if (!decisive.equals(opening)) {
+        lines.evidence(page, 6, standing(line, decisive.standing()), decisive.told());
+      }
+      int others = line.steps().size() - (decisive.equals(opening) ? 1 : 2);
+      if (others > 0) {
+        page.line(
+            6,
+            Words.of(Style.FAINT, "said " + others + (others == 1 ? " more time" : " more times")));
+      }
+    }
+    LedgerLines.more(page, 2, all.size());
+  }
+
+  /** {@code The United States asked China: “...”: not answered, due 12 November 2025}. */
+  Words headline(UndertakingLine line, LocalDate day) {
+    Words words =
+        parties(line)
+            .and(": ")
+            .and(Style.QUOTED, "\u201c" + LedgerLines.shortened(line.deed()) + "\u201d");
+    if (!(line.due() instanceof When.Unknown)) {
+      words = words.and(", due " + Days.of(line.due()));
+    }
+    if (line.isDueUnheard(day)) {
+      return words.and(" ").and(Style.CAUTION, "[due passed, nothing heard]");
+    }
+    if (line.disputed()) {
+      return words.and(" ").and(Style.CAUTION, "[taken on by one report, refused by another]");
+    }
+    String standing = standing(line, line.standing());
+    Style style =
+        switch (line.standing()) {
+          case AGREED, KEPT, UNKNOWN -> Style.PLAIN;
+          case ASKED, REFUSED, LAPSED -> Style.CAUTION;
+        };
+    return standing.isEmpty() ? words : words.and(" ").and(style, "[" + standing + "]");
+  }
+
+  private Words parties(UndertakingLine line) {
+    Undertaking.Form form = form(line);
+    boolean asked = isRequest(form);
+    List<String> subject = asked ? line.owed() : line.owing();
+    List<String> object = asked ? line.owing() : line.owed();
+    Words words =
+        Words.of(Style.STRONG, capitalised(lines.polities(subject)))
+            .and(" " + UndertakingWords.verb(form, true));
+    if (line.mutual()) {
+      return form == Undertaking.Form.AGREED ? words : words.and(" together");
+    }
+    return object.isEmpty()
+        ? words
+        : words.and(UndertakingWords.preposition(form) + lines.polities(object));
+  }
+
+  private static Undertaking.Form form(UndertakingLine line) {
+    return ((Undertaking) line.steps().get(0).told().claim().content()).form();
+  }
+
+  private static boolean isRequest(Undertaking.Form form) {
+    return switch (form) {
+      case ASKED, DEMANDED, INVITED -> true;
+      case AGREED, PLEDGED, OFFERED, REFUSED, WARNED -> false;
+    };
+  }
+
+  private static String standing(UndertakingLine line, Undertaking.Standing standing) {
+    return switch (standing) {
+      case ASKED -> form(line) == Undertaking.Form.OFFERED ? "not taken up" : "not answered";
+      case AGREED -> "taken on";
+      case REFUSED -> "refused";
+      case KEPT -> "done";
+      case LAPSED -> "not kept";
+      case UNKNOWN -> "";
+    };
+  }
+
+  private static String capitalised(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
