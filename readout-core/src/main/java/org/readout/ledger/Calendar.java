@@ -85,6 +85,10 @@ public final class Calendar {
   }
 
   private boolean isAhead(CalendarLine line) {
+    // That nothing is planned, for no day, is nothing that lies ahead.
+    if (line.firmness() == Firmness.DENIED && line.when().firstDay().isEmpty()) {
+      return false;
+    }
     return line.when()
         .lastDay()
         .map(last -> !last.isBefore(day))

@@ -1,7 +1,9 @@
 package org.readout.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.claim.ChannelNotice;
 import org.readout.claim.When;
 import org.readout.record.Pair;
@@ -73,6 +75,15 @@ public record ChannelLine(
   /** How it stands now. */
   public Optional<Stage> now() {
     return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+  }
+
+  /** The day on which it was last used or spoken of, where one is known. */
+  public Optional<LocalDate> lastHeard() {
+    Stream<LocalDate> used = uses.stream().flatMap(use -> use.when().firstDay().stream());
+    Stream<LocalDate> said =
+        Stream.concat(history.stream().flatMap(stage -> stage.told().stream()), requests.stream())
+            .flatMap(told -> told.published().stream());
+    return Stream.concat(used, said).max(LocalDate::compareTo);
   }
 
   /** When it was last used. */

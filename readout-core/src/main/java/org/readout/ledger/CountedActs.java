@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.claim.Act;
 import org.readout.claim.ActType;
+import org.readout.claim.Engagement;
+import org.readout.claim.Party;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
 import org.readout.record.ClaimLink;
@@ -60,6 +62,11 @@ public record CountedActs(List<CountedAct> acts, int undated) {
       this.subject = subject;
     }
 
+    /** The documents and days that tell of an engagement of the two. */
+    Set<String> places(Pair pair) {
+      return places.computeIfAbsent(pair, key -> new HashSet<>());
+    }
+
     boolean isAsked(String one, String other) {
       return subject.stream().allMatch(side -> side.equals(one) || side.equals(other));
     }
@@ -68,8 +75,8 @@ public record CountedActs(List<CountedAct> acts, int undated) {
   /**
    * Counts what occurred or is under way; never what is planned, possible, refused, called off,
    * denied or history. Engagements that took place count once each, as consultations of every pair
-   * of their sides; a consultation that a report of such an engagement tells of, or of the same
-   * day, is not counted again.
+   * of their sides; a consultation in a report that tells of an engagement of the same two, be it
+   * one that is planned or denied, or of the day of such an engagement, is not counted again.
    *
    * <p>The day is that of the act, or the first of a stretch of at most a month; where none is
    * given, that of publication.
@@ -85,6 +92,7 @@ public record CountedActs(List<CountedAct> acts, int undated) {
     claims.stream().sorted(ToldClaim.ORDER).forEach(told -> byId.put(told.claim().id(), told));
     Draft draft = new Draft(subject);
     entries.forEach(entry -> engagement(entry, byId, draft));
+    byId.values().forEach(told -> places(told, draft));
     for (ToldClaim told : byId.values()) {
       Reality reality = told.claim().reality();
       if (told.claim().content() instanceof Act act
@@ -125,15 +133,11 @@ public record CountedActs(List<CountedAct> acts, int undated) {
         if (!draft.isAsked(sides.get(i), sides.get(j))) {
           continue;
         }
-        Set<String> places =
-            draft.places.computeIfAbsent(
-                new Pair(sides.get(i), sides.get(j)), pair -> new HashSet<>());
-        told.forEach(each -> places.add(each.claim().document()));
         if (day.isEmpty()) {
           draft.undated++;
           continue;
         }
-        places.add(day.get().toString());
+        draft.places(new Pair(sides.get(i), sides.get(j))).add(day.get().toString());
         draft.engagements.add(
             new CountedAct(
                 day.get(),
@@ -159,6 +163,18 @@ public record CountedActs(List<CountedAct> acts, int undated) {
    */
   public static Optional<LocalDate> dayOf(EngagementEntry entry, List<ToldClaim> told) {
     return day(entry.when(), told);
+  }
+
+  private static void places(ToldClaim told, Draft draft) {
+    if (told.claim().content() instanceof Engagement engagement) {
+      List<String> sides =
+          List.copyOf(Polities.ofActors(engagement.parties().stream().map(Party::actor).toList()));
+      for (int i = 0; i < sides.size(); i++) {
+        for (int j = i + 1; j < sides.size(); j++) {
+          draft.places(new Pair(sides.get(i), sides.get(j))).add(told.claim().document());
+        }
+      }
+    }
   }
 
   private static void act(ToldClaim told, Act act, Draft draft) {

@@ -24,7 +24,7 @@ public record Official(
    * @param office the office; none where reports name the person alone
    * @param first the day of the first report, where known
    * @param last the day of the last report, where known
-   * @param told the first claim and the last; one where they are the same
+   * @param told the first claim and the last that name the person; one where they are the same
    */
   public record Held(
       Optional<Office> office,

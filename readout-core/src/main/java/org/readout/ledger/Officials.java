@@ -180,7 +180,7 @@ public final class Officials {
                         held.office(),
                         day(held, BinaryOperator.minBy(LocalDate::compareTo)),
                         day(held, BinaryOperator.maxBy(LocalDate::compareTo)),
-                        ends(held.told()))));
+                        ends(naming(held.told(), draft.person)))));
     List<Official.Counterpart> counterparts = new ArrayList<>();
     draft.counterparts.forEach(
         (other, times) ->
@@ -194,6 +194,19 @@ public final class Officials {
 
   private static Optional<LocalDate> day(Held held, BinaryOperator<LocalDate> which) {
     return held.told().stream().flatMap(told -> told.published().stream()).reduce(which);
+  }
+
+  /** Those whose words name the person; where none does, all. */
+  private static List<ToldClaim> naming(List<ToldClaim> told, Person person) {
+    Set<String> names = Set.copyOf(Wording.words(person.name()));
+    List<ToldClaim> naming =
+        told.stream()
+            .filter(
+                each ->
+                    Wording.words(each.claim().evidence().get(0).quote()).stream()
+                        .anyMatch(names::contains))
+            .toList();
+    return naming.isEmpty() ? told : naming;
   }
 
   private static List<ToldClaim> ends(List<ToldClaim> told) {

@@ -21,6 +21,7 @@ public final class Positions {
   // A side repeats itself within weeks or not at all; looking further back costs time and finds
   // little.
   private static final int LOOK_BACK = 50;
+  private static final int SHORTEST_QUOTATION = 6;
 
   private Positions() {}
 
@@ -48,12 +49,10 @@ public final class Positions {
    * One statement.
    *
    * @param told the claim
-   * @param words the verbatim words, else the sentence that reports them
-   * @param verbatim whether the words are verbatim
+   * @param words the sentence that has it
    * @param change how the words differ from those said before, where there is something to compare
    */
-  public record Position(
-      ToldClaim told, String words, boolean verbatim, Optional<WordingChange> change) {}
+  public record Position(ToldClaim told, String words, Optional<WordingChange> change) {}
 
   /**
    * The positions by issue, and on each issue by who holds them.
@@ -98,24 +97,37 @@ public final class Positions {
 
   private static Position position(
       ToldClaim told, Statement statement, List<Position> before, LedgerRules rules) {
-    Optional<String> verbatim = verbatim(told, statement);
-    String words = verbatim.orElse(told.claim().evidence().get(0).quote());
     Optional<WordingChange> change = Optional.empty();
     boolean denied = told.claim().reality() == Reality.DENIED;
     int oldest = denied ? before.size() : Math.max(0, before.size() - LOOK_BACK);
     for (int i = before.size() - 1; i >= oldest && change.isEmpty(); i--) {
-      Position other = before.get(i);
-      // Verbatim words and a report of them differ by their manner alone.
-      if (!other.told().claim().document().equals(told.claim().document())
-          && other.told().claim().reality() != Reality.DENIED
-          && other.verbatim() == verbatim.isPresent()) {
-        change = WordingChange.between(other.told(), other.words(), words, rules);
-      }
+      change = change(before.get(i), told, statement, rules);
     }
-    return new Position(told, words, verbatim.isPresent(), change);
+    return new Position(told, sentence(told), change);
   }
 
-  /** The verbatim words, cut out of the evidence in which they stand. */
+  private static Optional<WordingChange> change(
+      Position before, ToldClaim told, Statement statement, LedgerRules rules) {
+    ToldClaim earlier = before.told();
+    if (earlier.claim().document().equals(told.claim().document())
+        || earlier.claim().reality() == Reality.DENIED) {
+      return Optional.empty();
+    }
+    Optional<String> one = verbatim(earlier, (Statement) earlier.claim().content());
+    Optional<String> other = verbatim(told, statement);
+    // Verbatim words and a report of them differ by their manner alone.
+    if (one.isPresent() != other.isPresent()) {
+      return Optional.empty();
+    }
+    return WordingChange.between(
+        earlier, one.orElse(before.words()), other.orElse(sentence(told)), rules);
+  }
+
+  private static String sentence(ToldClaim told) {
+    return told.claim().evidence().get(0).quote();
+  }
+
+  /** The verbatim words, cut out of the evidence; scraps of a sentence are no wording. */
   private static Optional<String> verbatim(ToldClaim told, Statement statement) {
     List<String> pieces = new ArrayList<>();
     for (Span quotation : statement.quotations()) {
@@ -130,6 +142,7 @@ public final class Positions {
         }
       }
     }
-    return pieces.isEmpty() ? Optional.empty() : Optional.of(String.join(" \u2026 ", pieces));
+    String all = String.join(" ", pieces);
+    return Wording.words(all).size() < SHORTEST_QUOTATION ? Optional.empty() : Optional.of(all);
   }
 }

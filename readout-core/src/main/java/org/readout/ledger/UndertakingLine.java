@@ -66,6 +66,14 @@ public record UndertakingLine(
         .max(LocalDate::compareTo);
   }
 
+  /** The step whose words for the deed are shown. */
+  public Step fullest() {
+    return steps.stream()
+        .filter(step -> ((Undertaking) step.told().claim().content()).deed().equals(deed))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The step that made it stand as it does: the last that changed its standing. */
   public Step decisive() {
     return steps.stream().filter(Step::changed).reduce((first, second) -> second).orElseThrow();

@@ -3,12 +3,15 @@ package org.readout.app.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.app.contents.RecordContents;
+import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
 import org.readout.app.json.Json;
 import org.readout.app.json.LedgerJson;
@@ -54,6 +57,8 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  // Most documents are named more than once.
+  private final Map<String, Optional<Report>> reports = new HashMap<>();
 
   @Parameters(
       paramLabel = "PAIR|STATE",
@@ -63,6 +68,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DATE",
+      converter = DocumentOptions.Day.class,
       description =
           "Only what was said or done on this day or later. How things stand is still told from the"
               + " beginning.")
@@ -71,6 +77,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "DATE",
+      converter = DocumentOptions.Day.class,
       description =
           "Only what was published by this day, and as seen from it: what was next then, what was"
               + " due. Today, when not given.")
@@ -121,7 +128,9 @@ final class LedgerCommand implements Callable<Integer> {
       RecordContents contents = RecordContents.of(file);
       LedgerView view =
           new LedgerView(
-              Vocabulary.names(), issue -> knowledge.issue(issue).map(Issue::label).orElse(issue));
+              Vocabulary.names(),
+              issue -> knowledge.issue(issue).map(Issue::label).orElse(issue),
+              document -> report(document, contents).map(LedgerCommand::publisher));
       List<ToldClaim> claims =
           contents.claims(new Selection(asked, Optional.empty(), Optional.ofNullable(until)));
       int documents =
@@ -140,7 +149,15 @@ final class LedgerCommand implements Callable<Integer> {
               knowledge);
       Ledger ledger = since == null ? whole : whole.since(since);
       if (format == LedgerFormat.json) {
-        LedgerJson json = new LedgerJson(ids, day, Optional.ofNullable(since), documents, claims);
+        LedgerJson json =
+            new LedgerJson(
+                ids,
+                day,
+                Optional.ofNullable(since),
+                documents,
+                claims,
+                document ->
+                    report(document, contents).flatMap(report -> report.document().publisher()));
         parts().forEach(part -> write(json, part, ledger));
         terminal.print(Json.pretty(json.node()) + "\n");
       } else {
@@ -171,6 +188,15 @@ final class LedgerCommand implements Callable<Integer> {
             until == null ? "" : " up to " + until,
             documents,
             documents == 1 ? "document" : "documents");
+  }
+
+  private Optional<Report> report(String document, RecordContents contents) {
+    return reports.computeIfAbsent(document, contents::report);
+  }
+
+  private static String publisher(Report report) {
+    String name = report.document().name();
+    return report.document().publisher().orElse(name.substring(name.lastIndexOf('/') + 1));
   }
 
   private RelationSeries series(Ledger ledger) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.claim.ChannelNotice;
 import org.readout.claim.Engagement;
 import org.readout.claim.Undertaking;
@@ -30,6 +31,7 @@ public final class LedgerJson {
 
   private final Map<String, ToldClaim> claims = new HashMap<>();
   private final ObjectNode node = Json.object();
+  private final Function<String, Optional<String>> publishers;
 
   /**
    * An object with no ledger in it yet.
@@ -37,13 +39,16 @@ public final class LedgerJson {
    * @param subject ids of the state, or of the two of a pair
    * @param documents how many documents were looked at
    * @param claims what they say of the subject
+   * @param publishers who published a document, by its id
    */
   public LedgerJson(
       List<String> subject,
       LocalDate day,
       Optional<LocalDate> since,
       int documents,
-      Collection<ToldClaim> claims) {
+      Collection<ToldClaim> claims,
+      Function<String, Optional<String>> publishers) {
+    this.publishers = publishers;
     claims.forEach(told -> this.claims.put(told.claim().id(), told));
     node.set("subject", Json.texts(subject));
     node.put("as_of", day.toString());
@@ -59,10 +64,10 @@ public final class LedgerJson {
 
   /** Puts in the channel board. */
   public void channels(Ledger ledger) {
-    node.set("channels", Json.nodes(ledger.channels(), LedgerJson::channel));
+    node.set("channels", Json.nodes(ledger.channels(), this::channel));
   }
 
-  private static ObjectNode channel(ChannelLine line) {
+  private ObjectNode channel(ChannelLine line) {
     ObjectNode written = Json.object();
     written.putArray("sides").add(line.sides().one()).add(line.sides().other());
     written.put("form", Json.word(line.kind()));
@@ -110,7 +115,7 @@ public final class LedgerJson {
         "undertakings", Json.nodes(ledger.undertakings(), line -> undertaking(line, ledger.day())));
   }
 
-  private static ObjectNode undertaking(UndertakingLine line, LocalDate day) {
+  private ObjectNode undertaking(UndertakingLine line, LocalDate day) {
     ObjectNode written = Json.object().put("sort", Json.word(line.sort()));
     written.set("owing", Json.texts(line.owing()));
     written.set("owed", Json.texts(line.owed()));
@@ -134,10 +139,10 @@ public final class LedgerJson {
 
   /** Puts in who said what on which issue. */
   public void positions(Ledger ledger) {
-    node.set("positions", Json.nodes(ledger.positions(), LedgerJson::position));
+    node.set("positions", Json.nodes(ledger.positions(), this::position));
   }
 
-  private static ObjectNode position(Positions.Line line) {
+  private ObjectNode position(Positions.Line line) {
     ObjectNode written = Json.object().put("issue", line.issue());
     written.set("holders", Json.texts(line.holders()));
     written.set(
@@ -148,8 +153,7 @@ public final class LedgerJson {
               ObjectNode each =
                   Json.object()
                       .put("reality", Json.word(position.told().claim().reality()))
-                      .put("words", position.words())
-                      .put("verbatim", position.verbatim());
+                      .put("words", position.words());
               position.change().ifPresent(change -> each.set("change", change(change)));
               each.set("evidence", evidence(List.of(position.told())));
               return each;
@@ -166,10 +170,10 @@ public final class LedgerJson {
 
   /** Puts in what is next. */
   public void calendar(Ledger ledger) {
-    node.set("calendar", Json.nodes(ledger.calendar(), LedgerJson::ahead));
+    node.set("calendar", Json.nodes(ledger.calendar(), this::ahead));
   }
 
-  private static ObjectNode ahead(CalendarLine line) {
+  private ObjectNode ahead(CalendarLine line) {
     ObjectNode written = Json.object();
     put(written, "when", line.when());
     written.put("firmness", Json.word(line.firmness()));
@@ -194,10 +198,10 @@ public final class LedgerJson {
 
   /** Puts in who speaks and acts for the states. */
   public void officials(Ledger ledger) {
-    node.set("officials", Json.nodes(ledger.officials(), LedgerJson::official));
+    node.set("officials", Json.nodes(ledger.officials(), this::official));
   }
 
-  private static ObjectNode official(Official official) {
+  private ObjectNode official(Official official) {
     ObjectNode written = Json.object().put("polity", official.polity());
     ObjectNode person = written.putObject("person");
     Json.put(person, "id", official.person().id());
@@ -318,15 +322,15 @@ public final class LedgerJson {
     return written;
   }
 
-  private static ArrayNode evidence(List<ToldClaim> told) {
+  private ArrayNode evidence(List<ToldClaim> told) {
     return Json.nodes(
         told,
         each -> {
           ObjectNode written =
               Json.object()
                   .put("claim", each.claim().id())
-                  .put("document", each.claim().document())
-                  .put("publisher", each.publisher());
+                  .put("document", each.claim().document());
+          Json.put(written, "publisher", publishers.apply(each.claim().document()));
           Json.put(written, "published", each.published());
           return written.put("quote", each.claim().evidence().get(0).quote());
         });

@@ -70,7 +70,7 @@ final class LedgerCalendar {
     }
     words =
         words.and(gathering.place().map(PlaceName::name).map(place -> ", in " + place).orElse(""));
-    return gathering.participants().isEmpty()
+    return gathering.participants().isEmpty() || gathering.kind() == Occasion.Kind.DEADLINE
         ? words
         : words.and(
             ", with " + Names.list(gathering.participants().stream().map(names::actor).toList()));

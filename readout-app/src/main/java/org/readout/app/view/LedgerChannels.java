@@ -1,5 +1,7 @@
 package org.readout.app.view;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +33,12 @@ final class LedgerChannels {
     if (board.isEmpty()) {
       page.line(2, Words.of("No report tells of a channel or of its use."));
     }
-    List<ChannelLine> shown = pair ? board : LedgerLines.first(board);
+    List<ChannelLine> shown = pair ? board : LedgerLines.first(newestFirst(board));
     for (ChannelLine line : shown) {
       page.line(2, 4, headline(line, pair));
       stages(page, line);
-      line.lastUse().ifPresent(use -> lines.evidence(page, 6, "last used", last(use.told())));
+      line.lastUse()
+          .ifPresent(use -> lines.evidence(page, 6, "last used", LedgerLines.telling(use.told())));
       List<ToldClaim> requests = LedgerLines.newest(line.requests(), REQUESTS_SHOWN);
       for (ToldClaim told : requests) {
         lines.evidence(page, 6, ChannelWords.status(notice(told).status()), told);
@@ -43,6 +46,15 @@ final class LedgerChannels {
       LedgerLines.more(page, 6, line.requests().size(), REQUESTS_SHOWN);
     }
     LedgerLines.more(page, 2, board.size(), shown.size());
+  }
+
+  private static List<ChannelLine> newestFirst(List<ChannelLine> board) {
+    return board.stream()
+        .sorted(
+            Comparator.comparing(
+                (ChannelLine line) -> line.lastHeard().orElse(LocalDate.MIN),
+                Comparator.reverseOrder()))
+        .toList();
   }
 
   private Words headline(ChannelLine line, boolean pair) {
@@ -63,10 +75,18 @@ final class LedgerChannels {
       if (line.now().filter(stage -> isAfter(use.get(), stage)).isPresent()) {
         words = words.and(", after that");
       }
-    } else {
+    } else if (usesShow(line.kind())) {
       words = words.and("; no use told of");
     }
     return words;
+  }
+
+  /** Whether those who meet show that the line is used. */
+  private static boolean usesShow(ChannelNotice.Kind kind) {
+    return switch (kind) {
+      case LEADERS, FOREIGN_MINISTERS, MILITARY, TRADE -> true;
+      case CRISIS_LINE, OTHER -> false;
+    };
   }
 
   private static boolean isAfter(ChannelLine.Use use, ChannelLine.Stage stage) {
@@ -117,10 +137,20 @@ final class LedgerChannels {
           lines.evidence(page, 6, named(told), told);
         }
       } else {
-        lines.evidence(page, 6, named(last(stage.told())), last(stage.told()));
+        ToldClaim told = telling(stage);
+        lines.evidence(page, 6, named(told), told);
       }
     }
     LedgerLines.more(page, 6, line.history().size(), STAGES_SHOWN);
+  }
+
+  /** The notice that says since when; else the latest. */
+  private static ToldClaim telling(ChannelLine.Stage stage) {
+    return stage.told().stream()
+        .filter(told -> !(stage.since() instanceof When.Unknown))
+        .filter(told -> notice(told).since().equals(stage.since()))
+        .findFirst()
+        .orElse(last(stage.told()));
   }
 
   /** How it stood, and what the text calls the line. */

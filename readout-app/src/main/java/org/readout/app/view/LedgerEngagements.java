@@ -37,7 +37,7 @@ final class LedgerEngagements {
               .filter(Objects::nonNull)
               .toList();
       if (!told.isEmpty()) {
-        lines.evidence(page, 6, told.get(0));
+        lines.evidence(page, 6, LedgerLines.telling(told));
       }
       long publishers = told.stream().map(each -> each.claim().document()).distinct().count();
       page.line(

@@ -4,23 +4,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.readout.claim.ActorRef;
+import org.readout.claim.Engagement;
 import org.readout.record.ToldClaim;
 
 /** What the ledgers have in common: headings, names of states, evidence, and what is left out. */
 final class LedgerLines {
 
   /** So many lines of one list are shown. */
-  static final int SHOWN = 8;
+  static final int SHOWN = 6;
 
   // A sentence may be a paragraph long, and the page is to be read.
   private static final int QUOTE_SHOWN = 180;
 
   private final Names names;
   private final ClaimWords claims;
+  private final Function<String, Optional<String>> publishers;
 
-  LedgerLines(Names names) {
+  /**
+   * What ledgers are written with.
+   *
+   * @param publishers what to call whoever published a document, by its id
+   */
+  LedgerLines(Names names, Function<String, Optional<String>> publishers) {
     this.names = names;
+    this.publishers = publishers;
     this.claims = new ClaimWords(names);
   }
 
@@ -58,13 +68,26 @@ final class LedgerLines {
   }
 
   /** {@code Xinhua, 9 September 2025}. */
-  static String source(ToldClaim told) {
-    return told.publisher() + ", " + published(told);
+  String source(ToldClaim told) {
+    return publishers.apply(told.claim().document()).orElse(told.publisher())
+        + ", "
+        + published(told);
   }
 
   /** The day of publication. */
   static String published(ToldClaim told) {
     return told.published().map(Days::shortly).orElse("day of publication not known");
+  }
+
+  /** The first that names the day of an engagement; else the first: headlines seldom name days. */
+  static ToldClaim telling(List<ToldClaim> told) {
+    return told.stream()
+        .filter(
+            each ->
+                each.claim().content() instanceof Engagement engagement
+                    && engagement.when().evidence().isPresent())
+        .findFirst()
+        .orElse(told.get(0));
   }
 
   /** Says how many lines there are beyond those shown. */

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.readout.claim.Reality;
 import org.readout.claim.Statement;
 import org.readout.ledger.Positions;
 import org.readout.ledger.WordingChange;
+import org.readout.record.ToldClaim;
 
 /** Positions by issue in plain language. */
 final class LedgerPositions {
 
-  private static final int STATEMENTS_SHOWN = 3;
+  private static final int ISSUES_SHOWN = 6;
+  private static final int STATEMENTS_SHOWN = 2;
   private static final int PIECES_SHOWN = 3;
 
   /** The issue of which somebody spoke last in front, its holders together. */
@@ -22,7 +25,6 @@ final class LedgerPositions {
 
   private final LedgerLines lines;
   private final UnaryOperator<String> issues;
-  private final StatementWords statements;
   private final Names names;
 
   /**
@@ -34,7 +36,6 @@ final class LedgerPositions {
     this.lines = lines;
     this.names = names;
     this.issues = issues;
-    this.statements = new StatementWords(names);
   }
 
   void write(Page page, List<Positions.Line> positions) {
@@ -46,41 +47,44 @@ final class LedgerPositions {
         positions.stream().collect(Collectors.groupingBy(Positions.Line::issue)).values().stream()
             .sorted(NEWEST_FIRST)
             .toList();
-    for (List<Positions.Line> issue : LedgerLines.first(byIssue)) {
+    Names.Roll roll = names.roll();
+    for (List<Positions.Line> issue : LedgerLines.first(byIssue, ISSUES_SHOWN)) {
       page.line(2, Words.of(Style.STRONG, issues.apply(issue.get(0).issue())));
       for (Positions.Line line : issue) {
-        holder(page, line);
+        holder(page, line, roll);
       }
     }
-    LedgerLines.more(page, 2, byIssue.size());
+    LedgerLines.more(page, 2, byIssue.size(), ISSUES_SHOWN);
   }
 
-  private void holder(Page page, Positions.Line line) {
+  private void holder(Page page, Positions.Line line, Names.Roll roll) {
     String together = line.holders().size() > 1 ? ", together" : "";
     page.line(4, Words.of(lines.polities(line.holders()) + together));
-    Names.Roll roll = names.roll();
     for (Positions.Position position : LedgerLines.newest(line.statements(), STATEMENTS_SHOWN)) {
-      Statement statement = (Statement) position.told().claim().content();
+      ToldClaim told = position.told();
+      Statement statement = (Statement) told.claim().content();
       page.line(
           6,
           8,
-          Words.of(Style.FAINT, LedgerLines.source(position.told()) + ": ")
-              .and(statements.headline(statement, position.told().claim().reality(), roll))
-              .and(position.verbatim() ? ": " : " (reported): ")
+          Words.of(Names.list(statement.speakers().stream().map(roll::call).toList()))
+              .and(
+                  Style.CAUTION,
+                  told.claim().reality() == Reality.DENIED ? " [said not to have been said]" : "")
+              .and(Style.FAINT, ", " + lines.source(told) + ": ")
               .and(Style.QUOTED, "\u201c" + LedgerLines.shortened(position.words()) + "\u201d"));
       position.change().ifPresent(change -> page.line(8, 10, change(change)));
     }
     LedgerLines.more(page, 6, line.statements().size(), STATEMENTS_SHOWN);
   }
 
-  private static Words change(WordingChange change) {
-    String since = " as in " + LedgerLines.source(change.since());
+  private Words change(WordingChange change) {
+    String since = " as in " + lines.source(change.since());
     if (change.none()) {
       return Words.of(Style.FAINT, "same words" + since);
     }
     Words words =
         Words.of(Style.CAUTION, "changed")
-            .and(Style.FAINT, " since " + LedgerLines.source(change.since()) + ":");
+            .and(Style.FAINT, " since " + lines.source(change.since()) + ":");
     words = words.and(pieces(" dropped ", change.dropped()));
     return words.and(pieces(change.dropped().isEmpty() ? " new " : ", new ", change.added()));
   }

@@ -17,6 +17,7 @@ import org.readout.ledger.RelationSeries;
 final class LedgerRelations {
 
   private static final int PERIODS_SHOWN = 12;
+  private static final List<Integer> GROUPS = List.of(22, 19, 19);
   private static final List<Integer> WIDTHS = List.of(22, 10, 8, 10, 8, 8, 18);
 
   private final LedgerLines lines;
@@ -34,7 +35,7 @@ final class LedgerRelations {
       undated(page, counted);
       return;
     }
-    page.row(2, WIDTHS, words("", "cooperative", "", "conflictual", "", "", ""));
+    page.row(2, GROUPS, words("", "cooperative", "conflictual"));
     page.row(
         2,
         WIDTHS,
@@ -99,8 +100,10 @@ final class LedgerRelations {
     for (DayCount count : whole.counts()) {
       String name =
           count.mutual()
-              ? lines.polity(count.from()) + " and " + lines.polity(count.to()) + " with each other"
-              : lines.polity(count.from()) + " towards " + lines.polity(count.to());
+              ? lines.polities(List.of(count.from(), count.to())) + " with each other"
+              : lines.polities(List.of(count.from()))
+                  + " towards "
+                  + lines.polities(List.of(count.to()));
       directions.computeIfAbsent(name, key -> new int[2])[count.quadClass() > 2 ? 1 : 0] +=
           count.count();
     }
@@ -126,25 +129,29 @@ final class LedgerRelations {
   private void newest(Page page, CountedActs counted) {
     page.line(2, Words.of("Counted last:"));
     for (CountedAct act : LedgerLines.newest(counted.acts(), LedgerLines.SHOWN)) {
-      ActPhrases phrases = ActPhrases.of(act.type());
-      String deed =
-          act.mutual()
-              ? lines.polities(List.of(act.from(), act.to()))
-                  + " "
-                  + PastTense.of(act.entry().isPresent() ? "meet, call or visit" : phrases.mutual())
-              : lines.polities(List.of(act.from()))
-                  + " "
-                  + PastTense.of(phrases.towards())
-                  + " "
-                  + lines.polities(List.of(act.to()));
       page.line(
           4,
           6,
-          Words.of(Days.shortly(act.day()) + ": " + deed)
+          Words.of(Days.shortly(act.day()) + ": " + deed(act))
               .and(Style.FAINT, " [" + act.type() + "]"));
-      lines.evidence(page, 8, act.told().get(0));
+      lines.evidence(page, 8, LedgerLines.telling(act.told()));
     }
     LedgerLines.more(page, 4, counted.acts().size());
+  }
+
+  private String deed(CountedAct act) {
+    ActPhrases phrases = ActPhrases.of(act.type());
+    if (act.mutual()) {
+      String both = lines.polities(List.of(act.from(), act.to()));
+      return act.entry().isPresent()
+          ? both + " were in contact"
+          : both + " " + PastTense.of(phrases.mutual());
+    }
+    return lines.polities(List.of(act.from()))
+        + " "
+        + PastTense.of(phrases.towards())
+        + " "
+        + lines.polities(List.of(act.to()));
   }
 
   private static void foot(Page page) {

@@ -10,6 +10,8 @@ import org.readout.ledger.UndertakingLine;
 /** Undertakings in plain language: who owes whom what, and how it stands. */
 final class LedgerUndertakings {
 
+  private static final int WARNINGS_SHOWN = 3;
+
   private final LedgerLines lines;
 
   LedgerUndertakings(LedgerLines lines) {
@@ -22,22 +24,32 @@ final class LedgerUndertakings {
     if (all.isEmpty()) {
       page.line(2, Words.of("Nothing was promised, agreed, asked for or refused."));
     }
-    for (UndertakingLine line : LedgerLines.first(all)) {
+    List<UndertakingLine> deeds =
+        all.stream().filter(line -> line.sort() == UndertakingLine.Sort.DEED).toList();
+    List<UndertakingLine> warnings =
+        all.stream().filter(line -> line.sort() == UndertakingLine.Sort.WARNING).toList();
+    write(page, deeds, day, LedgerLines.SHOWN);
+    write(page, warnings, day, WARNINGS_SHOWN);
+  }
+
+  private void write(Page page, List<UndertakingLine> all, LocalDate day, int shown) {
+    for (UndertakingLine line : LedgerLines.first(all, shown)) {
       page.line(2, 4, headline(line, day));
-      UndertakingLine.Step opening = line.steps().get(0);
+      UndertakingLine.Step worded = line.fullest();
       UndertakingLine.Step decisive = line.decisive();
-      lines.evidence(page, 6, opening.told());
-      if (!decisive.equals(opening)) {
-        lines.evidence(page, 6, standing(line, decisive.standing()), decisive.told());
+      lines.evidence(page, 6, worded.told());
+      boolean further = decisive.standing() != worded.standing();
+      if (further) {
+        lines.evidence(page, 6, standing(decisive.standing()), decisive.told());
       }
-      int others = line.steps().size() - (decisive.equals(opening) ? 1 : 2);
+      int others = line.steps().size() - (further ? 2 : 1);
       if (others > 0) {
         page.line(
             6,
-            Words.of(Style.FAINT, "said " + others + (others == 1 ? " more time" : " more times")));
+            Words.of(Style.FAINT, "told " + others + (others == 1 ? " more time" : " more times")));
       }
     }
-    LedgerLines.more(page, 2, all.size());
+    LedgerLines.more(page, 2, all.size(), shown);
   }
 
   /** {@code The United States asked China: “...”: not answered, due 12 November 2025}. */
@@ -55,7 +67,7 @@ final class LedgerUndertakings {
     if (line.disputed()) {
       return words.and(" ").and(Style.CAUTION, "[taken on by one report, refused by another]");
     }
-    String standing = standing(line, line.standing());
+    String standing = standing(line.standing());
     Style style =
         switch (line.standing()) {
           case AGREED, KEPT, UNKNOWN -> Style.PLAIN;
@@ -91,9 +103,9 @@ final class LedgerUndertakings {
     };
   }
 
-  private static String standing(UndertakingLine line, Undertaking.Standing standing) {
+  private static String standing(Undertaking.Standing standing) {
     return switch (standing) {
-      case ASKED -> form(line) == Undertaking.Form.OFFERED ? "not taken up" : "not answered";
+      case ASKED -> "no answer in this record";
       case AGREED -> "taken on";
       case REFUSED -> "refused";
       case KEPT -> "done";

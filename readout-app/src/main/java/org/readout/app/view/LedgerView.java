@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.readout.ledger.Ledger;
 import org.readout.ledger.RelationSeries;
@@ -27,9 +28,11 @@ public final class LedgerView {
    *
    * @param names what people and states are called
    * @param issues what an issue is called, by its id
+   * @param publishers what to call whoever published a document, by its id
    */
-  public LedgerView(Names names, UnaryOperator<String> issues) {
-    this.lines = new LedgerLines(names);
+  public LedgerView(
+      Names names, UnaryOperator<String> issues, Function<String, Optional<String>> publishers) {
+    this.lines = new LedgerLines(names, publishers);
     this.channels = new LedgerChannels(lines);
     this.undertakings = new LedgerUndertakings(lines);
     this.positions = new LedgerPositions(lines, names, issues);
