@@ -60,7 +60,7 @@ class FormatsPageTest {
   void everyFieldOfTheSummaryFormat() throws IOException {
     check(
         "## Summary",
-        "## The record",
+        "## Ledgers",
         Json.array()
             .add(SummaryExport.of(Samples.document(), Samples.claims()))
             .add(SummaryExport.of(Deeds.document(), Deeds.claims())));
@@ -81,6 +81,11 @@ class FormatsPageTest {
     Instant read = Instant.parse("2025-03-" + day + "T06:00:00Z");
     return new PageVersion(
         document, List.of(), "page", Optional.empty(), Optional.empty(), Optional.of(read));
+  }
+
+  @Test
+  void everyFieldOfTheLedgers() throws IOException {
+    check("## Ledgers", "## The record", WrittenLedgers.all());
   }
 
   /** Every field and column of the events, in the section of its format. */

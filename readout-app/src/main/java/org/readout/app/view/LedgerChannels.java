@@ -2,9 +2,11 @@ package org.readout.app.view;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.claim.ChannelNotice;
 import org.readout.claim.When;
 import org.readout.ledger.ChannelLine;
@@ -39,13 +41,21 @@ final class LedgerChannels {
       stages(page, line);
       line.lastUse()
           .ifPresent(use -> lines.evidence(page, 6, "last used", LedgerLines.telling(use.told())));
-      List<ToldClaim> requests = LedgerLines.newest(line.requests(), REQUESTS_SHOWN);
-      for (ToldClaim told : requests) {
+      List<ToldClaim> requests = requests(line);
+      for (ToldClaim told : LedgerLines.first(requests, REQUESTS_SHOWN)) {
         lines.evidence(page, 6, ChannelWords.status(notice(told).status()), told);
       }
-      LedgerLines.more(page, 6, line.requests().size(), REQUESTS_SHOWN);
+      LedgerLines.more(page, 6, requests.size(), REQUESTS_SHOWN);
     }
     LedgerLines.more(page, 2, board.size(), shown.size());
+  }
+
+  /** The newest in front; what a report says again and again stands there once. */
+  private static List<ToldClaim> requests(ChannelLine line) {
+    Set<String> said = new HashSet<>();
+    return LedgerLines.newest(line.requests(), line.requests().size()).stream()
+        .filter(told -> said.add(told.claim().document() + " " + notice(told).status()))
+        .toList();
   }
 
   private static List<ChannelLine> newestFirst(List<ChannelLine> board) {
@@ -58,16 +68,15 @@ final class LedgerChannels {
   }
 
   private Words headline(ChannelLine line, boolean pair) {
-    String sides =
-        pair ? "" : lines.polities(List.of(line.sides().one(), line.sides().other())) + ", ";
     String kind = ChannelWords.kind(line.kind());
-    Words words =
-        Words.of(
-                Style.STRONG,
-                pair
-                    ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)
-                    : sides + kind)
-            .and(": ");
+    String sides = lines.polities(List.of(line.sides().one(), line.sides().other()));
+    Words words = Words.of(Style.STRONG, capitalised(pair ? kind : sides + ", " + kind));
+    if (line.kind() == ChannelNotice.Kind.OTHER && line.now().isPresent()) {
+      words =
+          words.and(
+              Style.QUOTED, " (\u201c" + notice(telling(line.now().get())).name() + "\u201d)");
+    }
+    words = words.and(": ");
     words = words.and(line.now().map(LedgerChannels::standing).orElse(asked(line)));
     Optional<ChannelLine.Use> use = line.lastUse();
     if (use.isPresent()) {
@@ -79,6 +88,10 @@ final class LedgerChannels {
       words = words.and("; no use told of");
     }
     return words;
+  }
+
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Whether those who meet show that the line is used. */

@@ -58,7 +58,8 @@ final class LedgerUndertakings {
         parties(line)
             .and(": ")
             .and(Style.QUOTED, "\u201c" + LedgerLines.shortened(line.deed()) + "\u201d");
-    if (!(line.due() instanceof When.Unknown)) {
+    boolean refused = line.standing() == Undertaking.Standing.REFUSED;
+    if (!(line.due() instanceof When.Unknown) && !refused) {
       words = words.and(", due " + Days.of(line.due()));
     }
     if (line.isDueUnheard(day)) {
@@ -67,7 +68,8 @@ final class LedgerUndertakings {
     if (line.disputed()) {
       return words.and(" ").and(Style.CAUTION, "[taken on by one report, refused by another]");
     }
-    String standing = standing(line.standing());
+    boolean said = refused && form(line) == Undertaking.Form.REFUSED;
+    String standing = said ? "" : standing(line.standing());
     Style style =
         switch (line.standing()) {
           case AGREED, KEPT, UNKNOWN -> Style.PLAIN;

@@ -149,7 +149,8 @@ class UserGuideTest {
     for (String argument : command.split(" ", -1)) {
       arguments.add(argument.startsWith("samples/") ? "../" + argument : argument);
     }
-    if (List.of("read", "show", "versions", "brief").contains(arguments.get(0))) {
+    CommandLine command = program().getSubcommands().get(arguments.get(0));
+    if (command != null && command.getCommandSpec().findOption("--record") != null) {
       arguments.add("--record");
       arguments.add(record.toString());
     }
