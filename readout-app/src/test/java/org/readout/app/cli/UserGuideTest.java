@@ -149,8 +149,8 @@ class UserGuideTest {
     for (String argument : command.split(" ", -1)) {
       arguments.add(argument.startsWith("samples/") ? "../" + argument : argument);
     }
-    CommandLine command = program().getSubcommands().get(arguments.get(0));
-    if (command != null && command.getCommandSpec().findOption("--record") != null) {
+    CommandLine named = program().getSubcommands().get(arguments.get(0));
+    if (named != null && named.getCommandSpec().findOption("--record") != null) {
       arguments.add("--record");
       arguments.add(record.toString());
     }
