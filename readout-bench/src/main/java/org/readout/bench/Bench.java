@@ -24,6 +24,12 @@ public final class Bench {
     if (arguments.length < 2) {
       wrongUse();
     }
+    if (arguments[0].equals("record-100k")) {
+      boolean counted = arguments.length > 2;
+      int documents = counted ? Integer.parseInt(arguments[1]) : ROWS;
+      System.out.println(LargeRecord.make(documents, Path.of(arguments[counted ? 2 : 1])));
+      return;
+    }
     Path first = Path.of(arguments[1]);
     List<Path> paths = Arrays.stream(arguments).skip(1).map(Path::of).toList();
     switch (arguments[0]) {
@@ -33,6 +39,8 @@ public final class Bench {
       }
       case "throughput" -> System.out.println(Throughput.ofReadout(paths));
       case "side-by-side" -> SideBySide.print(paths);
+      case "pair-queries" -> System.out.println(PairQueries.measure(first));
+      case "read-into" -> System.out.println(ReadInto.measure(first));
       case "accuracy" -> Accuracy.write(first);
       case "relations" -> Relations.write(first);
       default -> wrongUse();
