@@ -30,6 +30,15 @@ record Scope(Kind kind, Optional<LocalDate> from, Set<String> words, int end) {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int LONGEST = 12;
+  private static final Set<String> UNITS =
+      Set.of(
+          "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+          "decade", "decades");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
+
+  /** "in recent years", "in as many days" */
+  private static final Set<String> AGO = Set.of("recent", "as", "past", "several", "many");
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -81,15 +90,20 @@ record Scope(Kind kind, Optional<LocalDate> from, Set<String> words, int end) {
           yield Optional.of(
               thisYear ? calendar(published.get().withDayOfYear(1), at + 2) : unknown(at + 2));
         }
-        if (List.of("years", "months", "weeks", "decades").contains(next)
-            || MONTHS.contains(next)) {
+        if (UNITS.contains(next) || MONTHS.contains(next)) {
           yield Optional.of(unknown(at + 2));
         }
-        yield next.equals("the") && third.equals("year")
-            ? Optional.of(unknown(at + 3))
-            : back(words, at + 1, end, published, rules);
+        if (AGO.contains(next) || (ARTICLES.contains(next) && UNITS.contains(third))) {
+          yield Optional.of(unknown(at + 3));
+        }
+        Optional<Scope> back = back(words, at + 1, end, published, rules);
+        yield back.isEmpty() && word.equals("during")
+            ? Optional.of(event(words, at + 1, end, rules))
+            : back;
       }
-      case "as", "under" -> Optional.of(event(words, at + 1, end, rules));
+      case "as", "at", "under", "before", "after", "until", "following" ->
+          Optional.of(event(words, at + 1, end, rules));
+      case "on", "today", "yesterday" -> Optional.of(unknown(at + 1));
       default -> Optional.empty();
     };
   }
@@ -116,6 +130,8 @@ record Scope(Kind kind, Optional<LocalDate> from, Set<String> words, int end) {
     if (article && next < end && words.get(next).text().equals("year")) {
       return thisSpan("year", published, next + 1);
     }
+    boolean owned = next + 1 < end && OWNERS.contains(words.get(next).text());
+    next += owned ? 1 : 0;
     boolean sides =
         next >= end
             || rules.counts().sides().holds(words.get(next))
@@ -136,14 +152,15 @@ record Scope(Kind kind, Optional<LocalDate> from, Set<String> words, int end) {
     }
     Optional<Integer> number = at < end ? number(words.get(at), figures) : Optional.empty();
     String unit = at + 1 < end ? words.get(at + 1).text() : "";
-    if (number.isEmpty() || !List.of("year", "years", "month", "months").contains(unit)) {
+    if (number.isEmpty() || !UNITS.contains(unit)) {
       return Optional.empty();
     }
-    if (near || published.isEmpty()) {
+    boolean years = unit.startsWith("year");
+    if (near || published.isEmpty() || !(years || unit.startsWith("month"))) {
       return Optional.of(unknown(at + 2));
     }
     LocalDate first =
-        unit.startsWith("year")
+        years
             ? published.get().minusYears(number.get())
             : published.get().minusMonths(number.get());
     return Optional.of(calendar(first, at + 2));
