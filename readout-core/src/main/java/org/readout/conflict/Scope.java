@@ -39,6 +39,7 @@ record Scope(Kind kind, Optional<LocalDate> from, Set<String> words, int end) {
 
   /** "in recent years", "in as many days" */
   private static final Set<String> AGO = Set.of("recent", "as", "past", "several", "many");
+
   private static final List<String> MONTHS =
       List.of(
           "january",
