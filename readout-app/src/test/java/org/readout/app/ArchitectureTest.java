@@ -34,12 +34,13 @@ class ArchitectureTest {
           store    | json
           contents | store json
           versions | store
-          view     | contents versions
+          compare  | store contents versions
+          view     | contents versions compare
           brief    | view contents
-          export   | json store contents versions
+          export   | json store contents versions compare
           ingest   | store versions
           coding   | json export
-          cli      | json view store contents versions brief export ingest coding
+          cli      | json view store contents versions compare brief export ingest coding
           """)
   void arrows(String from, String uses) {
     String[] allowed =

@@ -74,7 +74,7 @@ class FormatsPageTest {
         SourceDocument.of("page", "Peru came. Norway spoke. Mali met Togo in June. Fiji came.");
     PageHistory history =
         new PageHistory("page", List.of(version(earlier, "12"), version(later, "13")));
-    check("## Versions of a page", "## Events", VersionsExport.of(history));
+    check("## Versions of a page", "## Comparison", VersionsExport.of(history));
   }
 
   private static PageVersion version(SourceDocument document, String day) {
@@ -86,6 +86,13 @@ class FormatsPageTest {
   @Test
   void everyFieldOfTheLedgers() throws IOException {
     check("## Ledgers", "## The record", WrittenLedgers.all());
+  }
+
+  @Test
+  void everyFieldOfAComparison() throws IOException {
+    String page = Files.readString(PAGE, UTF_8);
+    String json = page.substring(page.indexOf("\n## JSON"), page.indexOf("\n## Summary"));
+    check("## Comparison", "## Events", ComparedSamples.json(), codes(json));
   }
 
   /** Every field and column of the events, in the section of its format. */
@@ -126,11 +133,18 @@ class FormatsPageTest {
   }
 
   private static void check(String from, String to, JsonNode written) throws IOException {
+    check(from, to, written, Set.of());
+  }
+
+  private static void check(String from, String to, JsonNode written, Set<String> saidElsewhere)
+      throws IOException {
     String page = Files.readString(PAGE, UTF_8);
     String section = page.substring(page.indexOf("\n" + from), page.indexOf("\n" + to));
     TreeSet<String> fields = new TreeSet<>();
     collect(written, fields);
-    assertThat(codes(section)).as("words of the page").containsAll(fields);
+    Set<String> said = new TreeSet<>(codes(section));
+    said.addAll(saidElsewhere);
+    assertThat(said).as("words of the page").containsAll(fields);
     TreeSet<String> listed = new TreeSet<>();
     FIRST_COLUMN.matcher(section).results().forEach(row -> listed.addAll(codes(row.group(1))));
     assertThat(fields).as("fields that are written").containsAll(listed);

@@ -52,6 +52,7 @@ public final class Program {
     commands.addSubcommand("withdraw", new WithdrawCommand(terminal));
     commands.addSubcommand("decisions", new DecisionsCommand(terminal));
     commands.addSubcommand("brief", new BriefCommand(terminal));
+    commands.addSubcommand("compare", new CompareCommand(terminal));
     commands.addSubcommand("explain", new ExplainCommand(terminal));
     commands.addSubcommand("code", new CodeCommand(terminal));
     commands.addSubcommand("check-data", new CheckDataCommand(terminal));

@@ -1,6 +1,7 @@
 package org.readout.app.cli;
 
 import org.readout.app.view.Names;
+import org.readout.knowledge.Issue;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.State;
 
@@ -8,6 +9,11 @@ import org.readout.knowledge.State;
 final class Vocabulary {
 
   private Vocabulary() {}
+
+  /** What an issue is called, by its id. */
+  static String issue(String id) {
+    return KnowledgeBase.standard().issue(id).map(Issue::label).orElse(id);
+  }
 
   /** The names of the knowledge base. */
   static Names names() {

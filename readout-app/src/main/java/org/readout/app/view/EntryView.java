@@ -69,7 +69,7 @@ public final class EntryView {
     return entry.id().substring(0, Math.min(ID_SHOWN, entry.id().length()));
   }
 
-  private static String capitalised(String words) {
+  static String capitalised(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 

@@ -1,0 +1,91 @@
+package org.readout.app.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.readout.account.Comparison;
+import org.readout.account.Particular;
+import org.readout.account.Teller;
+import org.readout.claim.Engagement;
+import org.readout.claim.OccasionName;
+import org.readout.claim.PlaceName;
+
+/** What accounts tell of an engagement itself: who tells which day, place and length, and whom. */
+final class ParticularLines {
+
+  private final Names names;
+
+  ParticularLines(Names names) {
+    this.names = names;
+  }
+
+  void write(Page page, Comparison comparison, Function<Teller, String> tellers) {
+    List<Particular> all = comparison.particulars();
+    List<Teller> telling =
+        all.stream().flatMap(each -> each.tellers().stream()).distinct().toList();
+    if (telling.size() < 2) {
+      return; // the heading has it all
+    }
+    page.blank();
+    page.line(0, Words.of(Style.STRONG, "The engagement itself"));
+    for (Particular.About about : Particular.About.values()) {
+      List<Particular> told = all.stream().filter(each -> each.about() == about).toList();
+      if (about == Particular.About.PARTICIPANT) {
+        participants(page, told, telling, tellers);
+      } else if (!told.isEmpty()) {
+        List<String> values =
+            told.stream()
+                .map(each -> value(each) + " (" + by(each, telling, tellers) + ")")
+                .toList();
+        page.line(2, 4, Words.of(label(about) + ": " + String.join("; ", values)));
+      }
+    }
+  }
+
+  /** Those whom all name stand in the heading. */
+  private void participants(
+      Page page, List<Particular> told, List<Teller> telling, Function<Teller, String> tellers) {
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    for (Particular each : told) {
+      if (each.tellers().size() < telling.size()) {
+        named
+            .computeIfAbsent(by(each, telling, tellers), unused -> new ArrayList<>())
+            .add(each.person().map(names::actor).orElse(""));
+      }
+    }
+    named.forEach(
+        (by, people) ->
+            page.line(2, 4, Words.of("Named only by " + by + ": " + Names.list(people))));
+  }
+
+  private static String by(
+      Particular particular, List<Teller> telling, Function<Teller, String> tellers) {
+    return particular.tellers().size() == telling.size()
+        ? "all accounts"
+        : Names.list(particular.tellers().stream().map(tellers).toList());
+  }
+
+  private static String label(Particular.About about) {
+    return switch (about) {
+      case DAY -> "Day";
+      case PLACE -> "Place";
+      case OCCASION -> "Occasion";
+      case DURATION -> "Length";
+      case PARTICIPANT -> "Participants";
+    };
+  }
+
+  private static String value(Particular particular) {
+    Engagement engagement = (Engagement) particular.claim().content();
+    return switch (particular.about()) {
+      case DAY ->
+          Days.of(engagement.when()) + (engagement.when().evidence().isEmpty() ? ", inferred" : "");
+      case PLACE -> engagement.place().map(PlaceName::name).orElse("");
+      case OCCASION -> engagement.occasion().map(OccasionName::name).orElse("");
+      case DURATION -> engagement.duration().orElse("");
+      case PARTICIPANT -> "";
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.account;
+
+import org.jspecify.annotations.NullMarked;
