@@ -154,7 +154,10 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
 
   @Override
   public String begin() {
-    return "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL lock_timeout = " + patienceMilliseconds;
+    // Some servers say that something is safe a moment before it is on the disk.
+    return "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL synchronous_commit = on;"
+        + " SET LOCAL lock_timeout = "
+        + patienceMilliseconds;
   }
 
   @Override
