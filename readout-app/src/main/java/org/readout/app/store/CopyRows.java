@@ -2,6 +2,7 @@ package org.readout.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,12 +19,14 @@ import org.readout.source.SourceDocument;
 
 /**
  * The tables that say which documents are copies of one report. The first to be published leads;
- * the others are no further witnesses, and their claims are passed over.
+ * the others are no further witnesses, and their claims are passed over. Of the versions of a page
+ * that is the one fetched first: what a page lost later, it has said.
  */
 final class CopyRows {
 
   private static final Comparator<SourceDocument> BY_PUBLICATION =
       Comparator.comparing((SourceDocument document) -> document.published().orElse(LocalDate.MAX))
+          .thenComparing(document -> document.retrieved().orElse(Instant.MAX))
           .thenComparing(SourceDocument::id);
 
   private CopyRows() {}

@@ -75,8 +75,19 @@ public final class EntryView {
 
   private static String publishedBy(List<Report> telling) {
     String publishers = publishers(telling.stream().map(Report::document));
-    String copies = publishers(telling.stream().flatMap(report -> report.copies().stream()));
+    String copies =
+        publishers(
+            telling.stream()
+                .flatMap(
+                    report ->
+                        report.copies().stream()
+                            .filter(copy -> !isSamePage(copy, report.document()))));
     return copies.isEmpty() ? publishers : publishers + ", copied by " + copies;
+  }
+
+  /** Whether two documents are versions of one page, and none is a copy that others published. */
+  private static boolean isSamePage(SourceDocument one, SourceDocument other) {
+    return one.uri().isPresent() && one.uri().equals(other.uri());
   }
 
   private static String publishers(Stream<SourceDocument> documents) {
@@ -95,7 +106,13 @@ public final class EntryView {
     for (Report report : contents.reportsOf(entry)) {
       page.blank();
       DocumentView.heading(page, report.document());
-      report.copies().forEach(copy -> alsoPublished(page, copy));
+      for (SourceDocument copy : report.copies()) {
+        if (isSamePage(copy, report.document())) {
+          page.line(0, Words.of(Style.FAINT, "another version of this page: " + copy.name()));
+        } else {
+          alsoPublished(page, copy);
+        }
+      }
       EvidenceLines evidence = new EvidenceLines(report.document().text());
       for (Claim claim : report.claims()) {
         if (told.contains(claim.id())) {

@@ -93,6 +93,21 @@ class VersionsCommandTest {
   }
 
   @Test
+  void anotherVersionIsNoCopyAndWhatItLostIsStillInTheRecord() throws IOException {
+    String longer = FIRST + "\nNordmann and Doe also spoke of fisheries, at length.\n".repeat(9);
+    String shorter =
+        longer.replace(" Canada reaffirmed that it does not support changes to the boundary.", "");
+    read("2", shorter, "2025-03-14T08:00:00Z");
+    read("1", longer, "2025-03-12T09:30:00Z");
+    String shown = run("show").results();
+    assertThat(shown).contains("told by Desk").doesNotContain("copied by");
+    String id = shown.lines().filter(line -> line.contains("told by")).findFirst().orElseThrow();
+    assertThat(run("show", id.strip().substring(0, 8)).results())
+        .contains("another version of this page: " + folder.resolve("2.txt"))
+        .contains("Canada reaffirmed");
+  }
+
+  @Test
   void asJson() throws IOException {
     read("1", FIRST, "2025-03-12T09:30:00Z");
     read("2", SECOND, "2025-03-14T08:00:00Z");
