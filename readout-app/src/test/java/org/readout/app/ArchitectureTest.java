@@ -37,7 +37,7 @@ class ArchitectureTest {
           compare  | store contents versions
           view     | contents versions compare
           brief    | view contents
-          export   | json store contents versions compare
+          export   | json store contents versions compare view
           ingest   | store versions
           coding   | json export
           cli      | json view store contents versions compare brief export ingest coding

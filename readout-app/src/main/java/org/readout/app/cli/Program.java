@@ -55,6 +55,7 @@ public final class Program {
     commands.addSubcommand("compare", new CompareCommand(terminal));
     commands.addSubcommand("explain", new ExplainCommand(terminal));
     commands.addSubcommand("code", new CodeCommand(terminal));
+    commands.addSubcommand("export", new ExportCommand(terminal));
     commands.addSubcommand("check-data", new CheckDataCommand(terminal));
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.width())));

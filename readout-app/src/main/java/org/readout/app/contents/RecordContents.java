@@ -1,6 +1,7 @@
 package org.readout.app.contents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -123,12 +124,31 @@ public final class RecordContents {
    * claim lies on the day on which it was published; copies of a report are passed over.
    */
   public List<ToldClaim> claims(Selection selection) {
-    return claims(selection, ClaimKind.all(), Long.MAX_VALUE);
+    // Many claims concern nobody, and are found through their reports alone.
+    return selection.subject() instanceof Selection.Everyone
+        ? claimsOfAll(selection)
+        : claims(selection, ClaimKind.all(), Long.MAX_VALUE);
+  }
+
+  private List<ToldClaim> claimsOfAll(Selection selection) {
+    List<ToldClaim> claims = new ArrayList<>();
+    for (Report report : reports()) {
+      Optional<LocalDate> day = report.document().published();
+      if (selection.holds(day)) {
+        Curation curation = curation(report.claims());
+        report.claims().stream()
+            .filter(claim -> !curation.isRejected(claim.id()))
+            .forEach(claim -> claims.add(new ToldClaim(claim, day)));
+      }
+    }
+    claims.sort(ToldClaim.ORDER);
+    return List.copyOf(claims);
   }
 
   /**
    * The same for some kinds of claim, and of each kind the latest only.
    *
+   * @param selection of one state or body, or of a pair
    * @param limit how many of each kind at most
    */
   public List<ToldClaim> claims(Selection selection, Set<ClaimKind> kinds, long limit) {
@@ -166,11 +186,13 @@ public final class RecordContents {
   }
 
   private static Derived.Range range(Selection selection) {
-    String subject =
-        selection.subject() instanceof Selection.Between between
-            ? between.pair().toString()
-            : ((Selection.Alone) selection.subject()).id();
-    return new Derived.Range(Optional.of(subject), selection.since(), selection.until());
+    Optional<String> subject = Optional.empty();
+    if (selection.subject() instanceof Selection.Between between) {
+      subject = Optional.of(between.pair().toString());
+    } else if (selection.subject() instanceof Selection.Alone alone) {
+      subject = Optional.of(alone.id());
+    }
+    return new Derived.Range(subject, selection.since(), selection.until());
   }
 
   /**

@@ -7,7 +7,7 @@ import org.readout.record.Pair;
 /**
  * Which part of a record is asked for.
  *
- * @param subject one state or body, or a pair of them
+ * @param subject everybody, one state or body, or a pair of them
  * @param since the first day, where there is a first
  * @param until the last day, where there is a last
  */
@@ -15,6 +15,9 @@ public record Selection(Subject subject, Optional<LocalDate> since, Optional<Loc
 
   /** Whose affairs. */
   public sealed interface Subject {}
+
+  /** All affairs of everybody. */
+  public record Everyone() implements Subject {}
 
   /**
    * All affairs of one state or body.

@@ -13,7 +13,7 @@ import org.readout.record.EngagementEntry;
 import org.readout.text.SourceText;
 
 /** Any claim in plain language, and who says so. */
-final class ClaimWords {
+public final class ClaimWords {
 
   private final Names names;
   private final EngagementWords engagements;
@@ -24,7 +24,8 @@ final class ClaimWords {
   private final OccasionWords occasions;
   private final AttributionWords attributions;
 
-  ClaimWords(Names names) {
+  /** Words that call people and states by {@code names}. */
+  public ClaimWords(Names names) {
     this.names = names;
     this.engagements = new EngagementWords(names);
     this.statements = new StatementWords(names);
@@ -35,8 +36,12 @@ final class ClaimWords {
     this.attributions = new AttributionWords(names);
   }
 
-  /** What the claim says, in one line. */
-  Words headline(Claim claim, SourceText text) {
+  /**
+   * What the claim says, in one line.
+   *
+   * @param text the text of its document
+   */
+  public Words headline(Claim claim, SourceText text) {
     return headline(claim, text, names.roll());
   }
 

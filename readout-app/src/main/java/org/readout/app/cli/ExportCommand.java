@@ -1,0 +1,202 @@
+package org.readout.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.Readout;
+import org.readout.app.contents.RecordContents;
+import org.readout.app.contents.Selection;
+import org.readout.app.export.Excerpt;
+import org.readout.app.export.annotations.AnnotationExport;
+import org.readout.app.export.bundle.BundleException;
+import org.readout.app.export.bundle.BundleExport;
+import org.readout.app.export.calendar.CalendarExport;
+import org.readout.app.export.citations.CitationFormat;
+import org.readout.app.export.tables.Table;
+import org.readout.app.export.tables.TableFormat;
+import org.readout.app.export.tables.Tables;
+import org.readout.app.store.RecordStore;
+import org.readout.knowledge.KnowledgeBase;
+import org.readout.knowledge.Publisher;
+import org.readout.source.SourceDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout export}. */
+@Command(
+    name = "export",
+    description = "Write the record, or what concerns two states or one, for other programs.",
+    sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PAIR|STATE",
+      arity = "0..1",
+      description =
+          "Only what is between two states or bodies, as USA-CHN or China-Iran, or concerns one, as"
+              + " CHN.")
+  private @Nullable String subject;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      required = true,
+      description =
+          "ics: a calendar; csv or parquet: all tables, into a folder; bibtex, ris or csl-json:"
+              + " citations of the documents; annotations: claims as web annotations; bundle: the"
+              + " record as one file that \"readout import\" takes over.")
+  private ExportFormat format = ExportFormat.bundle;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = DocumentOptions.Day.class,
+      description = "Only engagements and reports of this day or later, as 2025-09-01.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = DocumentOptions.Day.class,
+      description = "Only engagements and reports of this day or earlier.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description =
+          "Write to this file, compressed when it ends in .gz, or for csv and parquet into this"
+              + " folder; otherwise to standard output.")
+  private @Nullable Path out;
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Selection selection = selection();
+    if (format.takesFolder() && out == null) {
+      throw new UserException(
+          ExitCode.USAGE,
+          "--format %s writes a file for each table: name a folder with --out.".formatted(format));
+    }
+    try (RecordStore file = RecordStore.openExisting(record.file())) {
+      Excerpt excerpt = Excerpt.of(RecordContents.of(file), selection);
+      if (format.takesFolder()) {
+        tables(file, excerpt, Optional.ofNullable(out).orElseThrow());
+      } else {
+        try (ExportOutput output = ExportOutput.to(terminal, Optional.ofNullable(out))) {
+          write(file, excerpt, selection, output);
+          output.finish();
+        }
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private Selection selection() {
+    if (since != null && until != null && since.isAfter(until)) {
+      throw new UserException(
+          ExitCode.USAGE,
+          "--since %s is after --until %s. Give the earlier day to --since."
+              .formatted(since, until));
+    }
+    return new Selection(
+        subject == null
+            ? new Selection.Everyone()
+            : Subjects.subject(subject, KnowledgeBase.standard()),
+        Optional.ofNullable(since),
+        Optional.ofNullable(until));
+  }
+
+  private void write(
+      RecordStore file, Excerpt excerpt, Selection selection, Consumer<String> output) {
+    switch (format) {
+      case ics -> calendar(excerpt, output);
+      case bibtex -> citations(excerpt, CitationFormat.BIBTEX, output);
+      case ris -> citations(excerpt, CitationFormat.RIS, output);
+      case cslJson -> citations(excerpt, CitationFormat.CSL_JSON, output);
+      case annotations -> {
+        new AnnotationExport(Vocabulary.names(), Readout.standard().version())
+            .write(excerpt, output);
+        told(Count.of(excerpt.claims().size(), "annotation"));
+      }
+      case bundle -> bundle(file, excerpt, selection, output);
+      case csv, parquet -> throw new IllegalStateException(format + " takes a folder");
+    }
+  }
+
+  private void calendar(Excerpt excerpt, Consumer<String> output) {
+    CalendarExport calendar = CalendarExport.of(excerpt, Vocabulary.names());
+    output.accept(calendar.text());
+    StringBuilder summary = new StringBuilder(Count.of(calendar.events(), "event"));
+    if (calendar.withoutDay() > 0) {
+      summary
+          .append("; left out, because their day is not known to the month: ")
+          .append(calendar.withoutDay());
+    }
+    if (calendar.denied() > 0) {
+      summary
+          .append("; left out, because they are said not to have happened: ")
+          .append(calendar.denied());
+    }
+    told(summary.toString());
+  }
+
+  private void citations(Excerpt excerpt, CitationFormat citations, Consumer<String> output) {
+    List<SourceDocument> documents = documents(excerpt).toList();
+    KnowledgeBase knowledge = KnowledgeBase.standard();
+    output.accept(
+        citations.write(documents, name -> knowledge.publisher(name).map(Publisher::kind)));
+    told(Count.of(documents.size(), "citation"));
+  }
+
+  private static Stream<SourceDocument> documents(Excerpt excerpt) {
+    return excerpt.reports().stream()
+        .flatMap(report -> Stream.concat(Stream.of(report.document()), report.copies().stream()));
+  }
+
+  private void bundle(
+      RecordStore file, Excerpt excerpt, Selection selection, Consumer<String> output) {
+    List<String> ids = documents(excerpt).map(SourceDocument::id).sorted().toList();
+    try {
+      new BundleExport(file, ids).write(selection, Readout.standard().version(), output);
+    } catch (BundleException changed) {
+      throw new UserException(ExitCode.PARTLY, changed.tell(record.file().toString()));
+    }
+    told(Count.of(ids.size(), "document"));
+  }
+
+  private void tables(RecordStore file, Excerpt excerpt, Path folder) {
+    TableFormat tables = format == ExportFormat.csv ? TableFormat.CSV : TableFormat.PARQUET;
+    int written = 0;
+    try {
+      Files.createDirectories(folder);
+      for (Table<?> table : new Tables(excerpt, file, Vocabulary.names()).all()) {
+        tables.write(table, folder);
+        written++;
+      }
+    } catch (IOException failed) {
+      throw ExportOutput.cannotWrite(folder, failed);
+    }
+    told(Count.of(written, "table") + " in " + folder);
+  }
+
+  private void told(String what) {
+    terminal.message(what + ".");
+  }
+}

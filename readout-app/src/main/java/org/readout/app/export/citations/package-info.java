@@ -1,0 +1,5 @@
+/** The documents of a record, as citations. */
+@NullMarked
+package org.readout.app.export.citations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.readout.app.export.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.app.contents.Report;
+import org.readout.app.export.Excerpt;
+import org.readout.app.export.tables.Rows.AddressRow;
+import org.readout.app.export.tables.Rows.DocumentRow;
+import org.readout.app.export.tables.Rows.EvidenceRow;
+import org.readout.app.store.RecordStore;
+import org.readout.app.store.StoredDocument;
+import org.readout.app.view.Names;
+import org.readout.claim.Claim;
+import org.readout.claim.Evidence;
+import org.readout.source.SourceDocument;
+import org.readout.text.SourceText;
+import org.readout.text.Span;
+
+/** All tables of a part of a record. */
+public final class Tables {
+
+  private final Excerpt excerpt;
+  private final RecordStore record;
+  private final ClaimTables claims;
+  private final EngagementTables engagements;
+
+  /**
+   * The tables of {@code excerpt}, with people and states called by {@code names}.
+   *
+   * @param record where it comes from, for the addresses of its documents
+   */
+  public Tables(Excerpt excerpt, RecordStore record, Names names) {
+    this.excerpt = excerpt;
+    this.record = record;
+    Map<String, Claim> byId = new HashMap<>();
+    excerpt.reports().stream()
+        .flatMap(report -> excerpt.claimsOf(report).stream())
+        .forEach(claim -> byId.put(claim.id(), claim));
+    this.claims = new ClaimTables(excerpt, names);
+    this.engagements = new EngagementTables(excerpt.entries(), byId, names);
+  }
+
+  /** The tables, in the order in which docs/formats.md describes them. */
+  public List<Table<?>> all() {
+    List<Table<?>> tables = new ArrayList<>();
+    tables.add(new Table<>("documents", DocumentRow.class, documents()));
+    tables.add(new Table<>("addresses", AddressRow.class, addresses()));
+    tables.add(claims.claims());
+    tables.add(new Table<>("evidence", EvidenceRow.class, evidence()));
+    tables.addAll(engagements.all());
+    tables.addAll(claims.kinds());
+    return tables;
+  }
+
+  private Stream<DocumentRow> documents() {
+    return excerpt.reports().stream()
+        .flatMap(
+            report ->
+                Stream.concat(
+                    Stream.of(document(report.document(), null)),
+                    report.copies().stream().map(copy -> document(copy, report.document().id()))));
+  }
+
+  private DocumentRow document(SourceDocument document, @Nullable String original) {
+    return new DocumentRow(
+        document.id(),
+        document.name(),
+        Values.or(document.uri()),
+        Values.or(document.publisher()),
+        Values.or(document.title()),
+        Values.or(document.published()),
+        Values.or(document.zone().map(Object::toString)),
+        Values.or(document.retrieved()),
+        original,
+        stored(document).version(),
+        document.text().text());
+  }
+
+  private StoredDocument stored(SourceDocument document) {
+    return record.document(document.id()).orElseThrow();
+  }
+
+  private Stream<AddressRow> addresses() {
+    return excerpt.reports().stream()
+        .flatMap(report -> Stream.concat(Stream.of(report.document()), report.copies().stream()))
+        .flatMap(
+            document ->
+                stored(document).addresses().stream()
+                    .map(
+                        address ->
+                            new AddressRow(
+                                document.id(),
+                                address.key(),
+                                address.name(),
+                                Values.or(address.uri()),
+                                Values.or(address.publisher()),
+                                Values.or(address.title()),
+                                Values.or(address.published()),
+                                Values.or(address.zone().map(Object::toString)),
+                                Values.or(address.retrieved()))));
+  }
+
+  private Stream<EvidenceRow> evidence() {
+    return excerpt.reports().stream().flatMap(this::evidence);
+  }
+
+  private Stream<EvidenceRow> evidence(Report report) {
+    SourceText text = report.document().text();
+    return excerpt.claimsOf(report).stream()
+        .flatMap(
+            claim ->
+                IntStream.range(0, claim.evidence().size())
+                    .mapToObj(position -> evidence(claim, position, text)));
+  }
+
+  private static EvidenceRow evidence(Claim claim, int position, SourceText text) {
+    Evidence words = claim.evidence().get(position);
+    Span raw = text.rawSpan(words.span());
+    return new EvidenceRow(
+        claim.id(),
+        position,
+        words.document(),
+        words.span().start(),
+        words.span().end(),
+        raw.start(),
+        raw.end(),
+        words.quote());
+  }
+}
