@@ -52,11 +52,12 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       required = true,
+      converter = ExportFormat.Words.class,
       description =
           "ics: a calendar; csv or parquet: all tables, into a folder; bibtex, ris or csl-json:"
               + " citations of the documents; annotations: claims as web annotations; bundle: the"
               + " record as one file that \"readout import\" takes over.")
-  private ExportFormat format = ExportFormat.bundle;
+  private ExportFormat format = ExportFormat.BUNDLE;
 
   @Option(
       names = "--since",
@@ -126,17 +127,17 @@ final class ExportCommand implements Callable<Integer> {
   private void write(
       RecordStore file, Excerpt excerpt, Selection selection, Consumer<String> output) {
     switch (format) {
-      case ics -> calendar(excerpt, output);
-      case bibtex -> citations(excerpt, CitationFormat.BIBTEX, output);
-      case ris -> citations(excerpt, CitationFormat.RIS, output);
-      case cslJson -> citations(excerpt, CitationFormat.CSL_JSON, output);
-      case annotations -> {
+      case ICS -> calendar(excerpt, output);
+      case BIBTEX -> citations(excerpt, CitationFormat.BIBTEX, output);
+      case RIS -> citations(excerpt, CitationFormat.RIS, output);
+      case CSL_JSON -> citations(excerpt, CitationFormat.CSL_JSON, output);
+      case ANNOTATIONS -> {
         new AnnotationExport(Vocabulary.names(), Readout.standard().version())
             .write(excerpt, output);
         told(Count.of(excerpt.claims().size(), "annotation"));
       }
-      case bundle -> bundle(file, excerpt, selection, output);
-      case csv, parquet -> throw new IllegalStateException(format + " takes a folder");
+      case BUNDLE -> bundle(file, excerpt, selection, output);
+      case CSV, PARQUET -> throw new IllegalStateException(format + " takes a folder");
     }
   }
 
@@ -182,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void tables(RecordStore file, Excerpt excerpt, Path folder) {
-    TableFormat tables = format == ExportFormat.csv ? TableFormat.CSV : TableFormat.PARQUET;
+    TableFormat tables = format == ExportFormat.CSV ? TableFormat.CSV : TableFormat.PARQUET;
     int written = 0;
     try {
       Files.createDirectories(folder);

@@ -1,23 +1,28 @@
 package org.readout.app.cli;
 
-/** What {@code readout export} writes. The constants are what one writes after {@code --format}. */
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What {@code readout export} writes. */
 enum ExportFormat {
   /** iCalendar. */
-  ics("ics"),
+  ICS("ics"),
   /** All tables as CSV. */
-  csv("csv"),
+  CSV("csv"),
   /** All tables as Parquet. */
-  parquet("parquet"),
+  PARQUET("parquet"),
   /** Citations for LaTeX. */
-  bibtex("bibtex"),
+  BIBTEX("bibtex"),
   /** Citations for reference managers. */
-  ris("ris"),
+  RIS("ris"),
   /** Citations for citation processors. */
-  cslJson("csl-json"),
+  CSL_JSON("csl-json"),
   /** Claims as web annotations. */
-  annotations("annotations"),
+  ANNOTATIONS("annotations"),
   /** The whole record, to be imported again. */
-  bundle("bundle");
+  BUNDLE("bundle");
 
   private final String word;
 
@@ -25,9 +30,26 @@ enum ExportFormat {
     this.word = word;
   }
 
+  /** Reads what one writes after {@code --format}. */
+  static final class Words implements ITypeConverter<ExportFormat> {
+    @Override
+    public ExportFormat convert(String value) {
+      for (ExportFormat format : values()) {
+        if (format.word.equalsIgnoreCase(value)) {
+          return format;
+        }
+      }
+      throw new TypeConversionException(
+          "\"%s\" is no format: write one of %s"
+              .formatted(
+                  value,
+                  Arrays.stream(values()).map(Object::toString).collect(Collectors.joining(", "))));
+    }
+  }
+
   /** Whether it takes a folder, for it has several files. */
   boolean takesFolder() {
-    return this == csv || this == parquet;
+    return this == CSV || this == PARQUET;
   }
 
   /** What one writes. */

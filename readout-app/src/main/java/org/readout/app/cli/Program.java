@@ -56,6 +56,7 @@ public final class Program {
     commands.addSubcommand("explain", new ExplainCommand(terminal));
     commands.addSubcommand("code", new CodeCommand(terminal));
     commands.addSubcommand("export", new ExportCommand(terminal));
+    commands.addSubcommand("import", new ImportCommand(terminal));
     commands.addSubcommand("check-data", new CheckDataCommand(terminal));
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.width())));

@@ -105,11 +105,15 @@ public final class Ingest {
     return new Work(result, Optional.of(new Reading(joined, known, claims)));
   }
 
-  /** The claims of a document; two ways to the same claim make one claim. */
   private List<Claim> read(SourceDocument document) {
-    Map<String, Claim> claims = new LinkedHashMap<>();
-    reader.apply(document).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-    return List.copyOf(claims.values());
+    return once(reader.apply(document));
+  }
+
+  /** Each of {@code claims} once: two ways to the same claim make one claim. */
+  public static List<Claim> once(List<Claim> claims) {
+    Map<String, Claim> byId = new LinkedHashMap<>();
+    claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+    return List.copyOf(byId.values());
   }
 
   private SourceDocument joined(SourceDocument found) {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,24 @@ final class AddressRows {
           addresses.add(read(rows));
         }
         return addresses;
+      }
+    }
+  }
+
+  /** When {@code document} was first read at its addresses, by key, where that is known. */
+  static Map<String, Instant> firstRead(Connection connection, String document)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT key, first_read FROM address WHERE document = ?")) {
+      query.setString(1, document);
+      try (ResultSet rows = query.executeQuery()) {
+        Map<String, Instant> moments = new HashMap<>();
+        while (rows.next()) {
+          String key = rows.getString("key");
+          optional(rows.getString("first_read"))
+              .ifPresent(moment -> moments.put(key, Instant.parse(moment)));
+        }
+        return Map.copyOf(moments);
       }
     }
   }

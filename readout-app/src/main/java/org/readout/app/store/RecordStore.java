@@ -3,10 +3,13 @@ package org.readout.app.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.claim.Claim;
 import org.readout.record.Decision;
 import org.readout.source.SourceDocument;
@@ -165,6 +168,41 @@ public final class RecordStore implements AutoCloseable {
           ClaimRows.replace(connection, read, claims, version);
           PendingRows.add(connection, found.id());
         });
+  }
+
+  /**
+   * Makes several additions that belong together: all that {@code work} makes to this record, or
+   * none when it throws.
+   *
+   * @param work may be run several times, where another program writes at the same moment; only the
+   *     last time counts
+   */
+  public void together(Runnable work) {
+    session.together(work);
+  }
+
+  /**
+   * Takes over a document from another record. What this record has already stays; addresses that
+   * are new to it are added. Where together they say more of the document than was known when its
+   * claims were read, it is read anew.
+   *
+   * @param reader reads the claims of a document
+   * @param version of the reader
+   * @throws IllegalArgumentException when a claim's evidence is not in the text, or the text holds
+   *     what no record can keep; the record stays as it was
+   */
+  public void takeOver(
+      TakenOver document, Function<SourceDocument, List<Claim>> reader, String version) {
+    Unkept.requireNone("the text of a document", document.stored().document().text().text());
+    session.change(connection -> document.into(connection, reader, version, clock.instant()));
+  }
+
+  /**
+   * When {@code document} was first read at each of its addresses, by key; addresses of which that
+   * is not known are missing.
+   */
+  public Map<String, Instant> firstRead(String document) {
+    return session.ask(connection -> AddressRows.firstRead(connection, document));
   }
 
   /**

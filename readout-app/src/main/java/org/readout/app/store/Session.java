@@ -17,6 +17,7 @@ final class Session implements AutoCloseable {
 
   private final Database database;
   private final Connection connection;
+  private boolean together;
 
   Session(Database database, Connection connection) {
     this.database = database;
@@ -47,6 +48,14 @@ final class Session implements AutoCloseable {
    * disk.
    */
   void change(Change change) {
+    if (together) {
+      attempt(
+          unused -> {
+            change.make(connection);
+            return true;
+          });
+      return;
+    }
     attempt(
         unused -> {
           try (Statement statement = connection.createStatement()) {
@@ -63,7 +72,44 @@ final class Session implements AutoCloseable {
         });
   }
 
+  /**
+   * Makes all changes that {@code work} makes through this session, or none when it throws. It may
+   * be run several times, and only the last counts.
+   */
+  void together(Runnable work) {
+    change(
+        unused -> {
+          together = true;
+          try {
+            work.run();
+          } catch (BrokenOff brokenOff) {
+            throw brokenOff.failure;
+          } finally {
+            together = false;
+          }
+        });
+  }
+
+  /** Takes an error through the code of those who make several changes together. */
+  private static final class BrokenOff extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SQLException failure;
+
+    BrokenOff(SQLException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+  }
+
   private <T> T attempt(Query<T> work) {
+    if (together) {
+      try {
+        return work.ask(connection);
+      } catch (SQLException failed) {
+        throw new BrokenOff(failed);
+      }
+    }
     for (int attempt = 1; ; attempt++) {
       try {
         return work.ask(connection);

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.readout.app.contents.Selection;
+import org.readout.app.json.DecisionJson;
 import org.readout.app.json.Json;
 import org.readout.app.store.RecordStore;
+import org.readout.app.store.TakenOver;
+import org.readout.record.Decision;
 
 /** Writes a record, or part of one, as a bundle: one JSON document. See docs/formats.md. */
 public final class BundleExport {
@@ -50,12 +53,21 @@ public final class BundleExport {
     String between = "\n";
     for (String id : documents) {
       ObjectNode document =
-          new BundledDocument(record.document(id).orElseThrow(), record.claims(id)).write();
+          BundledDocument.write(
+              new TakenOver(
+                  record.document(id).orElseThrow(), record.firstRead(id), record.claims(id)));
       counter.document(document);
       output.accept(between + Json.line(document));
       between = ",\n";
     }
     output.accept("\n],\n\"decisions\":[");
+    between = "\n";
+    for (Decision decided : record.decisions()) {
+      ObjectNode decision = DecisionJson.write(decided);
+      counter.decision(decision);
+      output.accept(between + Json.line(decision));
+      between = ",\n";
+    }
     return counter.contents();
   }
 }

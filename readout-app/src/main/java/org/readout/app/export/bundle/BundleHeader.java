@@ -52,13 +52,7 @@ record BundleHeader(String program, Optional<ObjectNode> selection, BundleConten
    */
   static BundleHeader read(JsonNode node, String place) {
     if (!node.path("format").asText().equals(FORMAT)) {
-      throw new BundleException(
-          place,
-          "this is no bundle of Readout: its header has no field \"format\" with \""
-              + FORMAT
-              + "\"",
-          "Bundles are made by \"readout export --format bundle\"; documents are read with"
-              + " \"readout read\".");
+      throw noBundle(place);
     }
     JsonNode version = node.path("format_version");
     if (!version.isInt() || version.asInt() != FORMAT_VERSION) {
@@ -87,6 +81,15 @@ record BundleHeader(String program, Optional<ObjectNode> selection, BundleConten
           BundleFile.DAMAGED);
     }
     return header;
+  }
+
+  static BundleException noBundle(String place) {
+    return new BundleException(
+        place,
+        "this is no bundle of Readout: it does not begin with a header of the format \"%s\""
+            .formatted(FORMAT),
+        "Bundles are made by \"readout export --format bundle\"; documents are read with"
+            + " \"readout read\".");
   }
 
   /** Counts are read as {@code long} where they are small as well. */

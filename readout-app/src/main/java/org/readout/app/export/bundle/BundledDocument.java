@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.app.json.ClaimJson;
 import org.readout.app.json.DocumentJson;
 import org.readout.app.json.Json;
 import org.readout.app.store.Address;
 import org.readout.app.store.StoredDocument;
+import org.readout.app.store.TakenOver;
 import org.readout.claim.Claim;
 import org.readout.claim.Evidence;
 import org.readout.source.SourceDocument;
@@ -22,20 +26,14 @@ import org.readout.text.SourceText;
 import org.readout.text.SourceText.Boilerplate;
 import org.readout.text.Span;
 
-/**
- * A document of a bundle.
- *
- * @param stored the document with its addresses
- * @param claims its claims, in the order in which they were made
- */
-record BundledDocument(StoredDocument stored, List<Claim> claims) {
+/** Documents of a bundle. */
+final class BundledDocument {
 
-  BundledDocument {
-    claims = List.copyOf(claims);
-  }
+  private BundledDocument() {}
 
   /** The document as an object: that of the JSON format, and what a record needs beyond it. */
-  ObjectNode write() {
+  static ObjectNode write(TakenOver kept) {
+    StoredDocument stored = kept.stored();
     SourceDocument document = stored.document();
     ObjectNode node = DocumentJson.write(document);
     node.put("version", stored.version());
@@ -44,13 +42,15 @@ record BundledDocument(StoredDocument stored, List<Claim> claims) {
       offsets.addArray().add(piece[0]).add(piece[1]).add(piece[2]);
     }
     ArrayNode addresses = node.putArray("addresses");
-    stored.addresses().forEach(address -> addresses.add(write(address)));
-    ArrayNode claimNodes = node.putArray("claims");
-    claims.forEach(claim -> claimNodes.add(ClaimJson.write(claim, document.text())));
+    stored
+        .addresses()
+        .forEach(address -> addresses.add(write(address, kept.firstRead().get(address.key()))));
+    ArrayNode claims = node.putArray("claims");
+    kept.claims().forEach(claim -> claims.add(ClaimJson.write(claim, document.text())));
     return node;
   }
 
-  private static ObjectNode write(Address address) {
+  private static ObjectNode write(Address address, @Nullable Instant firstRead) {
     ObjectNode node = Json.object().put("name", address.name());
     address.uri().ifPresent(value -> node.put("uri", value));
     address.publisher().ifPresent(value -> node.put("publisher", value));
@@ -58,6 +58,9 @@ record BundledDocument(StoredDocument stored, List<Claim> claims) {
     address.published().ifPresent(value -> node.put("published", value.toString()));
     address.zone().ifPresent(value -> node.put("zone", value.toString()));
     address.retrieved().ifPresent(value -> node.put("retrieved", value.toString()));
+    if (firstRead != null) {
+      node.put("first_read", firstRead.toString());
+    }
     return node;
   }
 
@@ -68,7 +71,7 @@ record BundledDocument(StoredDocument stored, List<Claim> claims) {
    *     its text is not the one that its id was made of, or when the words that a claim quotes do
    *     not stand there
    */
-  static BundledDocument read(JsonNode node) {
+  static TakenOver read(JsonNode node) {
     String words = text(node, "text");
     if (!ContentHash.of(words).equals(text(node, "id"))) {
       throw new IllegalArgumentException(
@@ -88,14 +91,21 @@ record BundledDocument(StoredDocument stored, List<Claim> claims) {
             joined.retrieved(),
             text);
     List<Address> addresses = new ArrayList<>();
-    array(node, "addresses").forEach(each -> addresses.add(address(each)));
+    Map<String, Instant> firstRead = new HashMap<>();
+    for (JsonNode each : array(node, "addresses")) {
+      Address address = address(each);
+      addresses.add(address);
+      optional(each, "first_read")
+          .map(Instant::parse)
+          .ifPresent(moment -> firstRead.put(address.key(), moment));
+    }
     if (addresses.isEmpty()) {
       throw new IllegalArgumentException("the document has no address");
     }
     List<Claim> claims = new ArrayList<>();
     array(node, "claims").forEach(each -> claims.add(claim(each, document)));
-    return new BundledDocument(
-        new StoredDocument(document, addresses, text(node, "version")), claims);
+    return new TakenOver(
+        new StoredDocument(document, addresses, text(node, "version")), firstRead, claims);
   }
 
   private static Claim claim(JsonNode node, SourceDocument document) {

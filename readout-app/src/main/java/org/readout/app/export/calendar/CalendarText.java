@@ -32,7 +32,6 @@ final class CalendarText {
     text.line("VERSION:2.0");
     text.line("PRODID:-//Readout//Readout//EN");
     text.line("CALSCALE:GREGORIAN");
-    text.line("METHOD:PUBLISH");
     events.forEach(text::event);
     text.line("END:VCALENDAR");
     return text.lines.toString();

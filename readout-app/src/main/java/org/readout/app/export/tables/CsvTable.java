@@ -33,7 +33,7 @@ final class CsvTable {
     }
   }
 
-  private static List<String> values(Record row, RecordComponent[] columns) {
+  static List<String> values(Record row, RecordComponent[] columns) {
     List<String> values = new ArrayList<>(columns.length);
     for (RecordComponent column : columns) {
       try {

@@ -225,4 +225,24 @@ public final class Rows {
       @Nullable String placeCountry,
       String participants,
       String participantStates) {}
+
+  /** What a person decided. */
+  public record DecisionRow(
+      String decisionId,
+      String kind,
+      Instant madeAt,
+      String madeBy,
+      String note,
+      @Nullable String withdrawn) {}
+
+  /** A claim that a decision is about. */
+  public record DecisionClaimRow(
+      String decisionId,
+      String side,
+      int position,
+      String claimId,
+      String documentId,
+      int start,
+      int end,
+      String quote) {}
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,11 @@ public final class Tables {
     tables.add(new Table<>("evidence", EvidenceRow.class, evidence()));
     tables.addAll(engagements.all());
     tables.addAll(claims.kinds());
+    Set<String> documents =
+        excerpt.reports().stream()
+            .map(report -> report.document().id())
+            .collect(Collectors.toSet());
+    tables.addAll(new DecisionTables(record.decisions(), documents).all());
     return tables;
   }
 

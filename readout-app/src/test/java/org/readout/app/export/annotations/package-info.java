@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.export.annotations;
+
+import org.jspecify.annotations.NullMarked;

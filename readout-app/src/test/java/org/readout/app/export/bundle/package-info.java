@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.export.bundle;
+
+import org.jspecify.annotations.NullMarked;
