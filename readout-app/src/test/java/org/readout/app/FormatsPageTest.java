@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +18,24 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.contents.Selection;
 import org.readout.app.export.DocumentExport;
 import org.readout.app.export.EventFormat;
 import org.readout.app.export.ExportedEvent;
 import org.readout.app.export.SummaryExport;
 import org.readout.app.export.VersionsExport;
+import org.readout.app.export.annotations.AnnotationExport;
+import org.readout.app.export.bundle.BundleExport;
+import org.readout.app.export.tables.Table;
+import org.readout.app.export.tables.Tables;
+import org.readout.app.json.DecisionJson;
 import org.readout.app.json.Json;
+import org.readout.app.store.RecordStore;
 import org.readout.app.versions.PageHistory;
 import org.readout.app.versions.PageVersion;
+import org.readout.record.ClaimAnchor;
+import org.readout.record.Decision;
 import org.readout.source.SourceDocument;
 
 /** docs/formats.md names every field that is written, and no other. */
@@ -32,6 +44,8 @@ class FormatsPageTest {
   private static final Path PAGE = Path.of("../docs/formats.md");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern FIRST_COLUMN = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
+
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void everyFieldOfTheJsonFormat() throws IOException {
@@ -124,6 +138,80 @@ class FormatsPageTest {
     TreeSet<String> fields = new TreeSet<>();
     collect(extras, fields);
     assertThat(codes(section("### GDELT"))).containsAll(fields);
+  }
+
+  /** Each table with its very columns, and each column explained. */
+  @Test
+  void everyTableAndColumn() throws IOException {
+    String page = Files.readString(PAGE, UTF_8);
+    String section = page.substring(page.indexOf("\n### Tables"), page.indexOf("\n### Citations"));
+    String explanations = section.substring(section.indexOf("\n| column |"));
+    Set<String> explained = new TreeSet<>();
+    FIRST_COLUMN
+        .matcher(explanations)
+        .results()
+        .forEach(row -> explained.addAll(codes(row.group(1))));
+    Set<String> columns = new TreeSet<>();
+    try (RecordStore record = filled()) {
+      for (Table<?> table :
+          new Tables(ExportSamples.excerpt(record), record, ExportSamples.NAMES).all()) {
+        assertThat(section)
+            .containsPattern(
+                "\n\\| `%s` \\| [^|\n]* \\| `%s` \\|\n"
+                    .formatted(table.name(), String.join("`, `", table.columns())));
+        columns.addAll(table.columns());
+      }
+    }
+    assertThat(explained).isEqualTo(columns);
+  }
+
+  @Test
+  void everyFieldOfTheAnnotationsAndOfBundles() throws IOException {
+    StringBuilder annotations = new StringBuilder();
+    StringBuilder bundle = new StringBuilder();
+    try (RecordStore record = filled()) {
+      new AnnotationExport(ExportSamples.NAMES, "1")
+          .write(ExportSamples.excerpt(record), annotations::append);
+      new BundleExport(record, record.documents())
+          .write(
+              new Selection(
+                  new Selection.Alone("NOR"),
+                  Optional.of(LocalDate.of(2025, 1, 1)),
+                  Optional.of(LocalDate.of(2025, 12, 31))),
+              "1",
+              bundle::append);
+    }
+    check("### Annotations", "### Bundle", Json.parse(annotations.toString()));
+    ObjectNode whole = (ObjectNode) Json.parse(bundle.toString());
+    for (JsonNode document : whole.withArray("documents")) {
+      // These have their section above.
+      ((ObjectNode) document).remove(List.of("id", "name", "uri", "text", "boilerplate", "claims"));
+    }
+    whole.withArray("decisions").removeAll().add(DecisionJson.write(split()));
+    String page = Files.readString(PAGE, UTF_8);
+    TreeSet<String> fields = new TreeSet<>();
+    collect(whole, fields);
+    assertThat(codes(page.substring(page.indexOf("\n### Bundle")))).containsAll(fields);
+  }
+
+  /** A decision with all fields. */
+  private static Decision split() {
+    List<ClaimAnchor> claims = List.of(ClaimAnchor.of(Samples.call()));
+    return Decision.of(
+        Decision.Kind.SPLIT,
+        claims,
+        claims,
+        Optional.of("another"),
+        "because",
+        "somebody",
+        Instant.parse("2025-04-01T10:00:00Z"));
+  }
+
+  private RecordStore filled() {
+    RecordStore record = RecordStore.open(folder.resolve("readout.db"));
+    ExportSamples.all().forEach(reading -> reading.into(record));
+    record.addDecision(ExportSamples.decision());
+    return record;
   }
 
   private static String section(String heading) throws IOException {

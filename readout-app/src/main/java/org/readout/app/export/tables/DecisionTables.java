@@ -1,5 +1,6 @@
 package org.readout.app.export.tables;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class DecisionTables {
     return new DecisionRow(
         decision.id(),
         Json.word(decision.kind()),
-        decision.madeAt(),
+        decision.madeAt().truncatedTo(ChronoUnit.MICROS),
         decision.madeBy(),
         decision.note(),
         Values.or(decision.withdrawn()));

@@ -37,7 +37,8 @@ public final class Rows {
       @Nullable String title,
       @Nullable LocalDate published,
       @Nullable String zone,
-      @Nullable Instant retrieved) {}
+      @Nullable Instant retrieved,
+      @Nullable Instant firstRead) {}
 
   /** A claim of any kind. */
   public record ClaimRow(

@@ -1,9 +1,11 @@
 package org.readout.app.export.tables;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import org.readout.app.export.Excerpt;
 import org.readout.app.export.tables.Rows.AddressRow;
 import org.readout.app.export.tables.Rows.DocumentRow;
 import org.readout.app.export.tables.Rows.EvidenceRow;
+import org.readout.app.store.Address;
 import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
 import org.readout.app.view.Names;
@@ -82,7 +85,7 @@ public final class Tables {
         Values.or(document.title()),
         Values.or(document.published()),
         Values.or(document.zone().map(Object::toString)),
-        Values.or(document.retrieved()),
+        Values.moment(document.retrieved()),
         original,
         stored(document).version(),
         document.text().text());
@@ -96,20 +99,26 @@ public final class Tables {
     return excerpt.reports().stream()
         .flatMap(report -> Stream.concat(Stream.of(report.document()), report.copies().stream()))
         .flatMap(
-            document ->
-                stored(document).addresses().stream()
-                    .map(
-                        address ->
-                            new AddressRow(
-                                document.id(),
-                                address.key(),
-                                address.name(),
-                                Values.or(address.uri()),
-                                Values.or(address.publisher()),
-                                Values.or(address.title()),
-                                Values.or(address.published()),
-                                Values.or(address.zone().map(Object::toString)),
-                                Values.or(address.retrieved()))));
+            document -> {
+              Map<String, Instant> firstRead = record.firstRead(document.id());
+              return stored(document).addresses().stream()
+                  .map(address -> address(document, address, firstRead.get(address.key())));
+            });
+  }
+
+  private static AddressRow address(
+      SourceDocument document, Address address, @Nullable Instant firstRead) {
+    return new AddressRow(
+        document.id(),
+        address.key(),
+        address.name(),
+        Values.or(address.uri()),
+        Values.or(address.publisher()),
+        Values.or(address.title()),
+        Values.or(address.published()),
+        Values.or(address.zone().map(Object::toString)),
+        Values.moment(address.retrieved()),
+        Values.moment(Optional.ofNullable(firstRead)));
   }
 
   private Stream<EvidenceRow> evidence() {

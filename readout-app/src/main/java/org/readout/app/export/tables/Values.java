@@ -1,5 +1,7 @@
 package org.readout.app.export.tables;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,11 @@ final class Values {
   /** The value, or null where there is none. */
   static <T> @Nullable T or(Optional<T> value) {
     return value.orElse(null);
+  }
+
+  /** An instant to the microsecond, finer than which tables of the one kind have none. */
+  static @Nullable Instant moment(Optional<Instant> instant) {
+    return instant.map(exact -> exact.truncatedTo(ChronoUnit.MICROS)).orElse(null);
   }
 
   /** Several values in one; what sets them apart is taken out of each. */
