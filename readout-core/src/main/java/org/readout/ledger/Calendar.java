@@ -27,7 +27,7 @@ import org.readout.record.ToldClaim;
 public final class Calendar {
 
   // A plan without a day is forgotten when nobody has spoken of it for so long.
-  private static final int REMEMBERED_DAYS = 365;
+  private static final int REMEMBERED_DAYS = 183;
 
   /** What counts when reports of one day differ: the later stage of a plan. */
   private static final List<Firmness> COURSE =
@@ -51,7 +51,7 @@ public final class Calendar {
 
   /**
    * What lies ahead, the next first; what has no day comes last, and only when somebody spoke of it
-   * within a year.
+   * within half a year.
    *
    * <p>Reports are of one occasion when they name the same edition of a series, or give the same
    * name and times that may be the same. An engagement is ahead as long as no report says that it

@@ -140,7 +140,7 @@ final class EngagementSentences {
   /**
    * Who takes part.
    *
-   * @param travelling visitors of a visit
+   * @param travels whether it is a visit, with its visitors known
    * @param sides one string a state or body
    * @param destination where visitors go to
    */

@@ -39,7 +39,7 @@ final class LedgerCalendar {
       Words words =
           Words.of(when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1) + ": ")
               .and(matter(line, day))
-              .and(firmness(line.firmness()));
+              .and(firmness(line));
       page.line(2, 4, words);
       lines.evidence(page, 6, line.told().get(line.told().size() - 1));
     }
@@ -76,10 +76,11 @@ final class LedgerCalendar {
             ", with " + Names.list(gathering.participants().stream().map(names::actor).toList()));
   }
 
-  private static Words firmness(CalendarLine.Firmness firmness) {
+  private static Words firmness(CalendarLine line) {
+    CalendarLine.Firmness firmness = line.firmness();
     String mark =
         switch (firmness) {
-          case FIXED -> "fixed";
+          case FIXED -> line.when().firstDay().isPresent() ? "fixed" : "planned";
           case PROPOSED -> "proposed";
           case POSSIBLE -> "only a possibility";
           case CALLED_OFF -> "called off";

@@ -41,7 +41,10 @@ final class LedgerOfficials {
     for (int i = 0; i < offices.size(); i++) {
       Official.Held held = offices.get(i);
       if (held.office().isPresent()) {
-        words = words.and((i == 0 ? ", " : "; then ") + held.office().get().title());
+        words =
+            words.and(
+                (i == 0 ? ", " : follows(held, offices.get(i - 1)) ? "; then " : "; also ")
+                    + held.office().get().title());
       }
       words = words.and(Style.FAINT, seen(held));
     }
@@ -54,6 +57,13 @@ final class LedgerOfficials {
       List<ToldClaim> told = held.told();
       lines.evidence(page, 8, told.get(told.size() - 1));
     }
+  }
+
+  /** Whether reports show one office only after the other. */
+  private static boolean follows(Official.Held later, Official.Held earlier) {
+    return later.first().isPresent()
+        && earlier.last().isPresent()
+        && later.first().get().isAfter(earlier.last().get());
   }
 
   private static String seen(Official.Held held) {

@@ -2,6 +2,7 @@ package org.readout.app.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,9 +109,18 @@ final class LedgerRelations {
           count.count();
     }
     List<String> told = new ArrayList<>();
-    directions.forEach(
-        (name, counts) ->
-            told.add(name + " " + counts[0] + " cooperative, " + counts[1] + " conflictual"));
+    directions.entrySet().stream()
+        .sorted(
+            Comparator.comparing(direction -> -direction.getValue()[0] - direction.getValue()[1]))
+        .forEach(
+            direction ->
+                told.add(
+                    direction.getKey()
+                        + " "
+                        + direction.getValue()[0]
+                        + " cooperative, "
+                        + direction.getValue()[1]
+                        + " conflictual"));
     page.line(2, 4, Words.of("In all: " + String.join("; ", LedgerLines.first(told)) + "."));
     LedgerLines.more(page, 2, told.size());
   }
