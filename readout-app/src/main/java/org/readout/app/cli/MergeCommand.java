@@ -26,7 +26,7 @@ final class MergeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ENGAGEMENT",
       arity = "2..*",
-      description = "Their ids, or the beginnings of their ids.")
+      description = "Their ids, or the beginnings of their ids, or a claim of each as DOCUMENT#3.")
   private List<String> engagements = List.of();
 
   @Mixin private DecisionOptions decision = new DecisionOptions();
@@ -49,7 +49,7 @@ final class MergeCommand implements Callable<Integer> {
       }
       List<Claim> claims = new ArrayList<>();
       entries.forEach(entry -> claims.addAll(targets.claimsOf(entry)));
-      Decision made = decision.decide(Decision.Kind.MERGE, claims, List.of());
+      Decision made = decision.decide(Decision.Kind.MERGE, claims, List.of(), terminal.now());
       return new Decided(terminal, store).keep(made);
     }
   }

@@ -22,7 +22,7 @@ final class NoteCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TEXT", description = "The note.")
   private String text = "";
 
-  @Mixin private DecisionOptions decision = new DecisionOptions();
+  @Mixin private Decider decider = new Decider();
   @Mixin private RecordOption record = new RecordOption();
 
   NoteCommand(Terminal terminal) {
@@ -36,7 +36,8 @@ final class NoteCommand implements Callable<Integer> {
     }
     try (RecordStore store = RecordStore.openExisting(record.file())) {
       Targets targets = new Targets(store, RecordContents.of(store));
-      return new Decided(terminal, store).keep(decision.note(targets.claims(what), text));
+      return new Decided(terminal, store)
+          .keep(decider.note(targets.claims(what), text, terminal.now()));
     }
   }
 }

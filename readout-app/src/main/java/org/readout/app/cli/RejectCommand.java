@@ -32,7 +32,8 @@ final class RejectCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordStore store = RecordStore.openExisting(record.file())) {
       Targets targets = new Targets(store, RecordContents.of(store));
-      Decision made = decision.decide(Decision.Kind.REJECT, targets.claims(what), List.of());
+      Decision made =
+          decision.decide(Decision.Kind.REJECT, targets.claims(what), List.of(), terminal.now());
       return new Decided(terminal, store).keep(made);
     }
   }

@@ -26,7 +26,8 @@ final class SplitCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "ENGAGEMENT",
-      description = "The id of the engagement that they were put to, or its beginning.")
+      description =
+          "The engagement that they were put to: its id, or its beginning, or a claim as DOCUMENT#3.")
   private String engagement = "";
 
   @Parameters(
@@ -61,7 +62,9 @@ final class SplitCommand implements Callable<Integer> {
             ExitCode.PARTLY,
             "That is all that is told of this engagement: nothing would be left of it. Name some of its reports.");
       }
-      Decision made = decision.decide(Decision.Kind.SPLIT, out.stream().distinct().toList(), rest);
+      Decision made =
+          decision.decide(
+              Decision.Kind.SPLIT, out.stream().distinct().toList(), rest, terminal.now());
       return new Decided(terminal, store).keep(made);
     }
   }

@@ -2,6 +2,7 @@ package org.readout.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.DocumentView;
@@ -26,11 +27,16 @@ final class Targets {
   }
 
   /**
-   * The engagement with this id, or whose id begins so.
+   * The engagement with this id, or whose id begins so, or of which the claim {@code DOCUMENT#3}
+   * tells.
    *
    * @throws UserException when there is none or more than one
    */
   EngagementEntry engagement(String name) {
+    Optional<Claim> numbered = numbered(name);
+    if (numbered.isPresent()) {
+      return engagementOf(name, numbered.get());
+    }
     List<EngagementEntry> entries = name.isBlank() ? List.of() : contents.entriesCalled(name);
     if (entries.size() == 1) {
       return entries.get(0);
@@ -54,19 +60,9 @@ final class Targets {
    * @throws UserException when it means nothing or more than one thing
    */
   List<Claim> claims(String name) {
-    int hash = name.lastIndexOf('#');
-    if (hash > 0 && name.substring(hash + 1).matches("[0-9]{1,6}")) {
-      List<Claim> claims =
-          DocumentView.inTextOrder(record.claims(document(name.substring(0, hash))));
-      int number = Integer.parseInt(name.substring(hash + 1));
-      if (number < 1 || number > claims.size()) {
-        throw new UserException(
-            ExitCode.PARTLY,
-            "%s has no claim %d; its claims are numbered from 1 to %d. \"readout show %s\" shows them."
-                .formatted(
-                    name.substring(0, hash), number, claims.size(), name.substring(0, hash)));
-      }
-      return List.of(claims.get(number - 1));
+    Optional<Claim> numbered = numbered(name);
+    if (numbered.isPresent()) {
+      return List.of(numbered.get());
     }
     List<Claim> claims = name.isBlank() ? List.of() : record.claimsCalled(name);
     if (claims.size() == 1 && contents.entriesCalled(name).isEmpty()) {
@@ -78,6 +74,34 @@ final class Targets {
     throw new UserException(
         ExitCode.PARTLY,
         "\"%s\" fits more than one claim or engagement; write more of it.".formatted(name));
+  }
+
+  private Optional<Claim> numbered(String name) {
+    int hash = name.lastIndexOf('#');
+    if (hash <= 0 || !name.substring(hash + 1).matches("[0-9]{1,6}")) {
+      return Optional.empty();
+    }
+    String document = name.substring(0, hash);
+    List<Claim> claims = DocumentView.inTextOrder(record.claims(document(document)));
+    int number = Integer.parseInt(name.substring(hash + 1));
+    if (number < 1 || number > claims.size()) {
+      throw new UserException(
+          ExitCode.PARTLY,
+          "%s has no claim %d; its claims are numbered from 1 to %d. \"readout show %s\" shows them."
+              .formatted(document, number, claims.size(), document));
+    }
+    return Optional.of(claims.get(number - 1));
+  }
+
+  private EngagementEntry engagementOf(String name, Claim claim) {
+    return contents.entriesOf(List.of(claim.document())).stream()
+        .filter(entry -> entry.claims().stream().anyMatch(link -> link.claim().equals(claim.id())))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserException(
+                    ExitCode.PARTLY,
+                    "%s is not about an engagement, or was rejected.".formatted(name)));
   }
 
   /** The claims of an engagement, in the order of its reports. */

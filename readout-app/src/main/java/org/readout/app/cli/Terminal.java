@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.app.view.Page;
@@ -31,9 +33,10 @@ public final class Terminal {
   private final boolean colours;
   private final boolean messagesAreSeen;
   private final int width;
+  private final InstantSource clock;
 
   /**
-   * A terminal, or what stands for one.
+   * A terminal, or what stands for one, with the time of this machine.
    *
    * @param colours whether results may have them
    * @param messagesAreSeen whether someone watches the messages as they come
@@ -46,6 +49,26 @@ public final class Terminal {
       boolean colours,
       boolean messagesAreSeen,
       int width) {
+    this(results, messages, input, colours, messagesAreSeen, width, InstantSource.system());
+  }
+
+  /**
+   * A terminal, or what stands for one.
+   *
+   * @param colours whether results may have them
+   * @param messagesAreSeen whether someone watches the messages as they come
+   * @param width columns
+   * @param clock tells what time it is for whoever sits before it
+   */
+  public Terminal(
+      OutputStream results,
+      OutputStream messages,
+      InputStream input,
+      boolean colours,
+      boolean messagesAreSeen,
+      int width,
+      InstantSource clock) {
+    this.clock = clock;
     this.results = results;
     this.messages = new PrintStream(messages, true, UTF_8);
     this.input = input;
@@ -92,6 +115,11 @@ public final class Terminal {
   /** Whether someone watches the messages as they come. */
   public boolean messagesAreSeen() {
     return messagesAreSeen;
+  }
+
+  /** What time it is. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** Columns. */

@@ -43,7 +43,7 @@ final class WithdrawCommand implements Callable<Integer> {
                     called.isEmpty() ? "no decision" : "the beginning of more than one decision",
                     record.file()));
       }
-      return new Decided(terminal, store).keep(options.withdraw(called.get(0)));
+      return new Decided(terminal, store).keep(options.withdraw(called.get(0), terminal.now()));
     }
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /**
  * One run of the program within the test.
@@ -23,7 +25,14 @@ record CommandLineRun(int exitCode, String results, String messages) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
-            results, messages, new ByteArrayInputStream(input.getBytes(UTF_8)), false, false, 100);
+            results,
+            messages,
+            new ByteArrayInputStream(input.getBytes(UTF_8)),
+            false,
+            false,
+            100,
+            // One moment for all runs, so that what the user guide shows stays the same.
+            InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z")));
     int exitCode = Program.run(terminal, arguments);
     return new CommandLineRun(exitCode, results.toString(UTF_8), messages.toString(UTF_8));
   }

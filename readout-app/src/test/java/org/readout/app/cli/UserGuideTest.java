@@ -40,6 +40,7 @@ class UserGuideTest {
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (.*?) \\|");
   private static final Pattern OUTPUT =
       Pattern.compile("<!-- (output(?: \\(first (\\d+) lines\\))?: readout (.*?)) -->");
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
   private static final Pattern OPTION = Pattern.compile("(--?[a-z][a-z-]*)");
 
   @TempDir private Path folder = Path.of("");
@@ -146,7 +147,8 @@ class UserGuideTest {
 
   private static CommandLineRun run(String command, Path record) {
     List<String> arguments = new ArrayList<>();
-    for (String argument : command.split(" ", -1)) {
+    for (MatchResult word : WORD.matcher(command).results().toList()) {
+      String argument = word.group().replace("\"", "");
       arguments.add(argument.startsWith("samples/") ? "../" + argument : argument);
     }
     CommandLine named = program().getSubcommands().get(arguments.get(0));
