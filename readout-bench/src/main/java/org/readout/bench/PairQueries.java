@@ -34,6 +34,9 @@ final class PairQueries {
   private static final int WARM_UP = 2;
   private static final int ROUNDS = 5;
   private static final int NEWEST = 50;
+
+  /** A page shows what was told of last; so many claims of a kind are looked at for it. */
+  private static final int LATEST = 250;
   private static final double MILLISECONDS = 1e6;
   private static final double WANTED = 150;
 
@@ -196,15 +199,12 @@ final class PairQueries {
                 .size());
     questions.put(
         "relations by month",
-        (contents, selection, sides) -> {
-          List<ToldClaim> claims =
-              contents.claims(
-                  selection, EnumSet.of(ClaimKind.ACT, ClaimKind.ENGAGEMENT), Long.MAX_VALUE);
-          CountedActs counted = CountedActs.of(sides, claims, contents.entries(selection));
-          return RelationSeries.of(DayCount.of(counted.acts()), RelationSeries.Step.MONTH)
-              .periods()
-              .size();
-        });
+        (contents, selection, sides) ->
+            RelationSeries.of(
+                    contents.counts(((Selection.Between) selection.subject()).pair()),
+                    RelationSeries.Step.MONTH)
+                .periods()
+                .size());
     return questions;
   }
 
@@ -215,9 +215,9 @@ final class PairQueries {
       Set<ClaimKind> kinds,
       LedgerRules rules,
       KnowledgeBase knowledge) {
-    List<ToldClaim> claims = contents.claims(selection, kinds, Long.MAX_VALUE);
+    List<ToldClaim> claims = contents.claims(selection, kinds, LATEST);
     List<EngagementEntry> entries =
-        kinds.contains(ClaimKind.ENGAGEMENT) ? contents.entries(selection) : List.of();
+        kinds.contains(ClaimKind.ENGAGEMENT) ? contents.entries(selection, LATEST) : List.of();
     return Ledger.of(sides, claims, entries, TODAY, rules, knowledge);
   }
 

@@ -33,7 +33,8 @@ final class AcceptCommand implements Callable<Integer> {
     try (RecordStore store = RecordStore.openExisting(record.file())) {
       Targets targets = new Targets(store, RecordContents.of(store));
       Decision made =
-          decision.decide(Decision.Kind.ACCEPT, targets.claims(what), List.of(), terminal.now());
+          decision.decide(
+              Decision.Kind.ACCEPT, targets.claims(what), List.of(), Decided.now(terminal, store));
       return new Decided(terminal, store).keep(made);
     }
   }

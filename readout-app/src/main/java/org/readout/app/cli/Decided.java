@@ -1,5 +1,8 @@
 package org.readout.app.cli;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.app.contents.RecordContents;
@@ -20,6 +23,19 @@ final class Decided {
   Decided(Terminal terminal, RecordStore record) {
     this.terminal = terminal;
     this.record = record;
+  }
+
+  /**
+   * The moment of a decision that is made now: after all that were made before, whatever the clocks
+   * say of those who made them, for of two the later one holds.
+   */
+  static Instant now(Terminal terminal, RecordStore record) {
+    Instant now = terminal.now().truncatedTo(ChronoUnit.MILLIS);
+    return record.decisions().stream()
+        .map(made -> made.madeAt().plusMillis(1))
+        .filter(now::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(now);
   }
 
   int keep(Decision decision) {

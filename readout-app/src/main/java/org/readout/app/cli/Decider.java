@@ -1,7 +1,6 @@
 package org.readout.app.cli;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.readout.claim.Claim;
@@ -42,6 +41,6 @@ final class Decider {
         withdrawn,
         note.strip(),
         by.strip(),
-        now.truncatedTo(ChronoUnit.MILLIS));
+        now);
   }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.app.contents.ClaimKind;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
@@ -18,6 +20,7 @@ import org.readout.app.json.LedgerJson;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.LedgerView;
 import org.readout.app.view.Page;
+import org.readout.claim.Act;
 import org.readout.knowledge.Issue;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.ledger.DayCount;
@@ -60,6 +63,8 @@ final class LedgerCommand implements Callable<Integer> {
   // Most documents are named more than once.
   private final Map<String, Optional<Report>> reports = new HashMap<>();
 
+  private List<DayCount> wholeCounts = List.of();
+
   @Parameters(
       paramLabel = "PAIR|STATE",
       description = "Two states or bodies, as USA-CHN or China-Iran, or one, as CHN.")
@@ -91,6 +96,15 @@ final class LedgerCommand implements Callable<Integer> {
           "Which ledgers, with commas between: channels, calendar, undertakings, positions,"
               + " engagements, officials, relations.")
   private List<LedgerPart> only = List.of(LedgerPart.values());
+
+  @Option(
+      names = "--latest",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description =
+          "How many claims of each kind are looked at, the latest (here: ${DEFAULT-VALUE}). The"
+              + " course of relations of a pair is counted from all.")
+  private long latest = 2000;
 
   @Option(
       names = "--by",
@@ -131,23 +145,29 @@ final class LedgerCommand implements Callable<Integer> {
               Vocabulary.names(),
               issue -> knowledge.issue(issue).map(Issue::label).orElse(issue),
               document -> report(document, contents).map(LedgerCommand::publisher));
-      List<ToldClaim> claims =
-          contents.claims(new Selection(asked, Optional.empty(), Optional.ofNullable(until)));
-      int documents =
-          contents.reports().stream().mapToInt(report -> 1 + report.copies().size()).sum();
+      Selection known = new Selection(asked, Optional.empty(), Optional.ofNullable(until));
+      List<ToldClaim> claims = contents.claims(known, ClaimKind.all(), latest);
+      long documents = contents.documentCount();
       if (claims.isEmpty()) {
         throw new UserException(ExitCode.PARTLY, nothing(view.name(ids), documents));
       }
-      LocalDate day = until == null ? LocalDate.now(ZoneId.systemDefault()) : until;
+      LocalDate day =
+          until == null ? LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault()) : until;
       Ledger whole =
           Ledger.of(
               Set.copyOf(ids),
               claims,
-              contents.entries(new Selection(asked, Optional.empty(), Optional.empty())),
+              contents.entries(new Selection(asked, Optional.empty(), Optional.empty()), latest),
               day,
               LedgerRules.standard(),
               knowledge);
       Ledger ledger = since == null ? whole : whole.since(since);
+      wholeCounts = counts(asked, claims, contents);
+      if (isCut(claims)) {
+        terminal.message(
+            "Of some kinds of claim only the latest %,d were looked at; --latest says how many."
+                .formatted(latest));
+      }
       if (format == LedgerFormat.json) {
         LedgerJson json =
             new LedgerJson(
@@ -170,6 +190,15 @@ final class LedgerCommand implements Callable<Integer> {
     }
   }
 
+  private boolean isCut(List<ToldClaim> claims) {
+    return claims.stream()
+        .collect(
+            Collectors.groupingBy(told -> told.claim().content().getClass(), Collectors.counting()))
+        .values()
+        .stream()
+        .anyMatch(count -> count >= latest);
+  }
+
   /** In the order in which they are read best, whatever order they were asked for in. */
   private Set<LedgerPart> parts() {
     return EnumSet.copyOf(only);
@@ -181,7 +210,7 @@ final class LedgerCommand implements Callable<Integer> {
         : List.of(((Selection.Alone) subject).id());
   }
 
-  private String nothing(String name, int documents) {
+  private String nothing(String name, long documents) {
     return "Nothing about %s in this record%s (%d %s looked at)"
         .formatted(
             name,
@@ -201,8 +230,21 @@ final class LedgerCommand implements Callable<Integer> {
 
   private RelationSeries series(Ledger ledger) {
     return RelationSeries.of(
-        DayCount.of(ledger.acts().acts()),
+        wholeCounts.isEmpty() ? DayCount.of(ledger.acts().acts()) : wholeCounts,
         by == By.week ? RelationSeries.Step.WEEK : RelationSeries.Step.MONTH);
+  }
+
+  /** What was done between a pair of which more is told than was looked at. */
+  private List<DayCount> counts(
+      Selection.Subject asked, List<ToldClaim> claims, RecordContents contents) {
+    boolean cut =
+        claims.stream().filter(told -> told.claim().content() instanceof Act).count() >= latest;
+    if (!cut || until != null || !(asked instanceof Selection.Between between)) {
+      return List.of();
+    }
+    return contents.counts(between.pair()).stream()
+        .filter(count -> since == null || !count.day().isBefore(since))
+        .toList();
   }
 
   private void write(

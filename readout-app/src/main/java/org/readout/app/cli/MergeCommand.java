@@ -49,7 +49,8 @@ final class MergeCommand implements Callable<Integer> {
       }
       List<Claim> claims = new ArrayList<>();
       entries.forEach(entry -> claims.addAll(targets.claimsOf(entry)));
-      Decision made = decision.decide(Decision.Kind.MERGE, claims, List.of(), terminal.now());
+      Decision made =
+          decision.decide(Decision.Kind.MERGE, claims, List.of(), Decided.now(terminal, store));
       return new Decided(terminal, store).keep(made);
     }
   }

@@ -37,7 +37,7 @@ final class NoteCommand implements Callable<Integer> {
     try (RecordStore store = RecordStore.openExisting(record.file())) {
       Targets targets = new Targets(store, RecordContents.of(store));
       return new Decided(terminal, store)
-          .keep(decider.note(targets.claims(what), text, terminal.now()));
+          .keep(decider.note(targets.claims(what), text, Decided.now(terminal, store)));
     }
   }
 }

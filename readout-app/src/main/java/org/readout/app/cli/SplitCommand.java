@@ -64,7 +64,10 @@ final class SplitCommand implements Callable<Integer> {
       }
       Decision made =
           decision.decide(
-              Decision.Kind.SPLIT, out.stream().distinct().toList(), rest, terminal.now());
+              Decision.Kind.SPLIT,
+              out.stream().distinct().toList(),
+              rest,
+              Decided.now(terminal, store));
       return new Decided(terminal, store).keep(made);
     }
   }

@@ -43,7 +43,8 @@ final class WithdrawCommand implements Callable<Integer> {
                     called.isEmpty() ? "no decision" : "the beginning of more than one decision",
                     record.file()));
       }
-      return new Decided(terminal, store).keep(options.withdraw(called.get(0), terminal.now()));
+      return new Decided(terminal, store)
+          .keep(options.withdraw(called.get(0), Decided.now(terminal, store)));
     }
   }
 }

@@ -55,6 +55,11 @@ public final class RecordContents {
     return new RecordContents(record, record.derived(KnowledgeBase.standard().version()));
   }
 
+  /** How many documents there are, copies with them. */
+  public long documentCount() {
+    return derived.documentCount();
+  }
+
   /** How many reports there are; copies of one count once. */
   public long reportCount() {
     return derived.reportCount();

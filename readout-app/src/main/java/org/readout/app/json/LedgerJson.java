@@ -45,7 +45,7 @@ public final class LedgerJson {
       List<String> subject,
       LocalDate day,
       Optional<LocalDate> since,
-      int documents,
+      long documents,
       Collection<ToldClaim> claims,
       Function<String, Optional<String>> publishers) {
     this.publishers = publishers;

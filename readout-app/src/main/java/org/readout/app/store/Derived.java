@@ -37,6 +37,11 @@ public final class Derived {
     return record.ask(connection -> Sql.count(connection, "SELECT count(*) FROM entry"));
   }
 
+  /** How many documents there are, copies with them. */
+  public long documentCount() {
+    return record.ask(connection -> Sql.count(connection, "SELECT count(*) FROM report"));
+  }
+
   /** How many reports there are: documents, of which copies of one count once. */
   public long reportCount() {
     return record.ask(

@@ -58,7 +58,7 @@ public final class LedgerView {
       List<String> subject,
       LocalDate day,
       Optional<LocalDate> since,
-      int documents,
+      long documents,
       List<ToldClaim> claims) {
     String name = name(subject);
     page.line(
