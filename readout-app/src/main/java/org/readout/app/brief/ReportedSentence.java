@@ -167,7 +167,7 @@ final class ReportedSentence {
 
   /** Whether a name may follow: the sentence or a clause of it begins here. */
   private static boolean opens(String before) {
-    String text = LEAD_IN.matcher(Plain.line(before)).replaceFirst("").strip();
+    String text = LEAD_IN.matcher(Plain.line(before) + " ").replaceFirst("").strip();
     String bare = text.replaceAll("[\"\u201c\u201d'\u2019]+$", "");
     if (bare.isEmpty() || bare.endsWith(",") || bare.endsWith(":")) {
       return true;
