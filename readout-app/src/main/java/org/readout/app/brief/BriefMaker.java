@@ -91,15 +91,15 @@ public final class BriefMaker {
 
   private List<String> basis(Findings findings, Selection selection) {
     List<String> basis = new ArrayList<>();
-    period(selection).ifPresent(basis::add);
     List<Told> documents = findings.oneOfEachDocument();
     basis.add(
-        "It rests on %s%s: %s. The record holds %s."
+        "This brief rests on %s%s: %s. The record holds %s."
             .formatted(
                 documents(documents.size()),
                 published(documents),
                 publishers(documents),
                 documents(findings.reportCount())));
+    period(selection).ifPresent(basis::add);
     basis.add(
         "What people said and did is told in the words of the reports, and quotation marks in them"
             + " are theirs; who is meant by \"he\" or \"the minister\" is written out. Each number"
@@ -112,7 +112,7 @@ public final class BriefMaker {
       return Optional.empty();
     }
     return Optional.of(
-        "This brief covers the time"
+        "It covers the time"
             + selection.since().map(day -> " from " + Days.plainly(day)).orElse("")
             + selection.until().map(day -> " until " + Days.plainly(day)).orElse("")
             + ".");
@@ -162,7 +162,7 @@ public final class BriefMaker {
                             : " by ")
                         + state(each.getKey())));
     if (others > 0) {
-      parts.add(others + " by newsrooms or publishers not known");
+      parts.add(others + " by newsrooms and others");
     }
     return Names.list(parts);
   }

@@ -140,9 +140,10 @@ final class EngagementSentences {
   /**
    * Who takes part.
    *
-   * @param travels whether it is a visit, with its visitors known
+   * @param travels whether the first of the sides travels to the destination
    * @param sides one string a state or body
-   * @param destination where visitors go to
+   * @param destination where visitors go to, and who receives them; empty unless somebody travels
+   * @param mediators who brings them together
    */
   private record Sides(
       boolean travels, List<String> sides, String destination, List<String> mediators) {

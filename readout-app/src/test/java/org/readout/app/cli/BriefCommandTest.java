@@ -40,7 +40,7 @@ class BriefCommandTest {
     CommandLineRun run = brief("NOR-CAN");
     assertThat(run.exitCode()).isZero();
     assertThat(run.results().replaceAll("\\s+", " "))
-        .startsWith("Canada and Norway It rests on 1 document published on 11 March 2025: ")
+        .startsWith("Canada and Norway This brief rests on 1 document published on 11 March 2025: ")
         .contains(
             "- On 10 March 2025 Foreign Minister Kari Nordmann spoke by telephone with Foreign"
                 + " Minister Jane Doe.[1]",
@@ -86,7 +86,7 @@ class BriefCommandTest {
   @Test
   void theTimeLimitsIt() {
     assertThat(brief("NOR-CAN", "--until", "2025-03-10").results())
-        .contains("This brief covers the time until 10 March 2025.", "spoke by telephone")
+        .contains("It covers the time until 10 March 2025.", "spoke by telephone")
         .doesNotContain("the Arctic must remain");
   }
 
