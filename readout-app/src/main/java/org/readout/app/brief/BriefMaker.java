@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.readout.account.Comparison;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Selection;
 import org.readout.app.view.Days;
@@ -15,6 +17,7 @@ import org.readout.app.view.Names;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.knowledge.KnowledgeBase;
+import org.readout.record.EngagementEntry;
 
 /** Makes briefs of what a record holds. */
 public final class BriefMaker {
@@ -37,8 +40,15 @@ public final class BriefMaker {
     this.most = most;
   }
 
-  /** The brief on {@code selection}; empty where the record has nothing of it. */
-  public Optional<Brief> of(RecordContents contents, Selection selection) {
+  /**
+   * The brief on {@code selection}; empty where the record has nothing of it.
+   *
+   * @param comparisons puts the accounts of an engagement of the record side by side
+   */
+  public Optional<Brief> of(
+      RecordContents contents,
+      Selection selection,
+      Function<EngagementEntry, Comparison> comparisons) {
     Findings findings = new Findings(contents, selection);
     if (findings.isEmpty()) {
       return Optional.empty();
@@ -55,7 +65,7 @@ public final class BriefMaker {
         Stream.of(
                 happened,
                 new Sayings(draft, selection.subject()).section(),
-                new Differences(draft, happenings.shown()).section(),
+                new Differences(draft, comparisons).section(happenings.shown()),
                 promises.section(),
                 new Channels(draft, selection.subject()).section(),
                 new Ahead(draft, happenings, promises.lines()).section())

@@ -12,13 +12,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.readout.app.view.Days;
+import org.readout.claim.Actor;
+import org.readout.claim.Party;
 import org.readout.claim.Reality;
 import org.readout.claim.Voice;
+import org.readout.claim.When;
+import org.readout.record.EngagementEntry;
 import org.readout.source.SourceDocument;
 
 /** What the sections of one brief are written with. */
 final class Draft {
 
+  private static final int NAMED_IN_TITLE = 4;
   private static final int DAYS_OF_A_YEAR = 365;
   private static final Pattern ENDED = Pattern.compile("[.?!\u2026][\"'\u2019\u201d\u00bb)]*$");
 
@@ -112,6 +117,23 @@ final class Draft {
     return Publishers.of(document)
         + ", "
         + document.published().map(Days::plainly).orElse("day not known");
+  }
+
+  /** {@code Telephone call, 2 April 2024: Joe Biden and Xi Jinping}. */
+  String title(EngagementEntry entry) {
+    String form = People.capitalised(EngagementSentences.form(entry.form()));
+    String when =
+        entry.when() instanceof When.Day day ? Days.plainly(day.date()) : Days.of(entry.when());
+    List<Actor> all =
+        entry.parties().stream()
+            .filter(party -> party.role() != Party.Role.MEDIATOR)
+            .map(Party::actor)
+            .toList();
+    String sides =
+        all.size() <= NAMED_IN_TITLE
+            ? people.call(all)
+            : people.call(all.stream().map(actor -> Actor.of(actor.polity())).toList());
+    return form + (entry.when() instanceof When.Unknown ? "" : ", " + when) + ": " + sides;
   }
 
   /** What the words of a report may not show by themselves. */

@@ -98,6 +98,19 @@ final class EngagementSentences {
     };
   }
 
+  /** {@code telephone call}. */
+  static String form(EngagementForm form) {
+    return switch (form) {
+      case MEETING -> "meeting";
+      case TALKS -> "talks";
+      case SUMMIT -> "summit";
+      case CALL -> "telephone call";
+      case VIDEO_CALL -> "video call";
+      case VISIT -> "visit";
+      case LETTER -> "letter";
+    };
+  }
+
   private boolean isOver(EngagementEntry entry) {
     return entry.when().lastDay().isPresent()
         && today.filter(entry.when().lastDay().get()::isBefore).isPresent();
@@ -181,16 +194,7 @@ final class EngagementSentences {
       if (travels) {
         return "a visit by " + sides.get(0) + " to " + destination;
       }
-      String what =
-          switch (form) {
-            case MEETING -> "a meeting";
-            case TALKS -> "talks";
-            case SUMMIT -> "a summit";
-            case CALL -> "a telephone call";
-            case VIDEO_CALL -> "a video call";
-            case VISIT -> "a visit";
-            case LETTER -> "a letter";
-          };
+      String what = form == EngagementForm.TALKS ? form(form) : "a " + form(form);
       if (form == EngagementForm.LETTER && sides.size() == 2) {
         return what + " from " + sides.get(0) + " to " + sides.get(1);
       }

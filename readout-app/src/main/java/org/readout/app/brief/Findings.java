@@ -117,16 +117,16 @@ final class Findings {
     return contents.reportCount();
   }
 
-  /** The report of a document that a claim comes from. */
+  /** The report of a document; that of an earlier version of a page has no claims. */
   Report report(String document) {
     return contents
         .report(document)
-        .orElseThrow(() -> new IllegalArgumentException("no report of " + document));
-  }
-
-  /** The reports that tell of {@code entry}. */
-  List<Report> reportsOf(EngagementEntry entry) {
-    return contents.reportsOf(entry);
+        .or(
+            () ->
+                contents
+                    .document(document)
+                    .map(earlier -> new Report(earlier, List.of(), List.of())))
+        .orElseThrow(() -> new IllegalArgumentException("no document " + document));
   }
 
   /** What a report says, without what people rejected. */

@@ -115,9 +115,14 @@ final class Happenings {
               + engagements.deed(entry),
           told);
     }
-    String according = draft.accordingTo(told);
     String words = engagements.of(entry);
-    return draft.sentence(according.isEmpty() ? words : according + Draft.inside(words), told);
+    if (voices.isEmpty()) {
+      return draft.sentence(words, told);
+    }
+    // "According to Wang Yi, Wang Yi met" reads badly.
+    return voices.stream().anyMatch(words::contains)
+        ? draft.sentence(words + " (told by " + String.join(", citing ", voices) + ")", told)
+        : draft.sentence(draft.accordingTo(told) + Draft.inside(words), told);
   }
 
   /** An entry that was planned and is now history is told as what happened. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.readout.app.contents.Report;
+import org.readout.claim.Claim;
 import org.readout.claim.Evidence;
 import org.readout.source.SourceDocument;
 
@@ -33,14 +34,28 @@ final class Notebook {
   /** The numbers of the words on which {@code told} rest, each once, lowest first. */
   List<Integer> cite(Collection<Told> told) {
     Set<Integer> numbers = new TreeSet<>();
-    told.forEach(each -> numbers.add(cite(each)));
+    told.forEach(each -> numbers.add(cite(each.words(), List.of(each.claim()))));
     return List.copyOf(numbers);
   }
 
-  private int cite(Told told) {
+  /**
+   * The numbers of words, each once, lowest first.
+   *
+   * @param claims made from them; may be none
+   */
+  List<Integer> cite(Collection<Evidence> all, Collection<Claim> claims) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (Evidence words : all) {
+      List<Claim> own = claims.stream().filter(claim -> claim.evidence().contains(words)).toList();
+      numbers.add(cite(words, own));
+    }
+    return List.copyOf(numbers);
+  }
+
+  private int cite(Evidence words, List<Claim> claims) {
     Note note =
-        notes.computeIfAbsent(told.place(), place -> new Note(notes.size() + 1, told.words()));
-    note.claims.add(told.claim().id());
+        notes.computeIfAbsent(Told.Place.of(words), place -> new Note(notes.size() + 1, words));
+    claims.forEach(claim -> note.claims.add(claim.id()));
     return note.number;
   }
 

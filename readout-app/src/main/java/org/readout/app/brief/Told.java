@@ -44,12 +44,17 @@ record Told(ToldClaim told, Evidence words) {
 
   /** Where the words stand, to tell whether two claims share a sentence. */
   Place place() {
-    return new Place(words.document(), words.span().start(), words.span().end());
+    return Place.of(words);
   }
 
   /** Words of a document. */
-  record Place(String document, int start, int end) {}
+  record Place(String document, int start, int end) {
+    static Place of(Evidence words) {
+      return new Place(words.document(), words.span().start(), words.span().end());
+    }
+  }
 
+  /** The day of publication, where known. */
   Optional<LocalDate> day() {
     return told.published();
   }

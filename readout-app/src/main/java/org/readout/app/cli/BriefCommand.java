@@ -13,6 +13,7 @@ import org.readout.app.brief.HtmlBrief;
 import org.readout.app.brief.MarkdownBrief;
 import org.readout.app.brief.TextBrief;
 import org.readout.app.brief.WordBrief;
+import org.readout.app.compare.ComparedReports;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Selection;
 import org.readout.app.store.RecordStore;
@@ -129,7 +130,7 @@ final class BriefCommand implements Callable<Integer> {
     try (RecordStore file = RecordStore.openExisting(record.file())) {
       RecordContents contents = RecordContents.of(file);
       return maker
-          .of(contents, selection)
+          .of(contents, selection, entry -> ComparedReports.of(file, contents, entry).comparison())
           .orElseThrow(
               () ->
                   new UserException(

@@ -91,7 +91,6 @@ class SampleBriefsTest {
           .as(source.words().quote())
           .isTrue();
       assertThat(source.claims())
-          .isNotEmpty()
           .allMatch(id -> report.claims().stream().anyMatch(claim -> claim.id().equals(id)));
       assertThat(source.title()).isEqualTo(report.document().title());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.Readout;
+import org.readout.app.compare.ComparedReports;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
@@ -75,12 +76,13 @@ final class SampleRecord {
             BRIEFS.put(
                 pair,
                 brief(
+                    store,
                     contents,
                     new Selection.Between(new Pair(pair.substring(0, 3), pair.substring(4))),
                     6));
           }
-          BRIEFS.put("CHN", brief(contents, new Selection.Alone("CHN"), 6));
-          SHORTEST = brief(contents, new Selection.Alone("CHN"), 1);
+          BRIEFS.put("CHN", brief(store, contents, new Selection.Alone("CHN"), 6));
+          SHORTEST = brief(store, contents, new Selection.Alone("CHN"), 1);
         } finally {
           delete(folder);
         }
@@ -100,9 +102,13 @@ final class SampleRecord {
       }
     }
 
-    private static Brief brief(RecordContents contents, Selection.Subject subject, int most) {
+    private static Brief brief(
+        RecordStore store, RecordContents contents, Selection.Subject subject, int most) {
       return maker(most)
-          .of(contents, new Selection(subject, Optional.empty(), Optional.empty()))
+          .of(
+              contents,
+              new Selection(subject, Optional.empty(), Optional.empty()),
+              entry -> ComparedReports.of(store, contents, entry).comparison())
           .orElseThrow();
     }
 
