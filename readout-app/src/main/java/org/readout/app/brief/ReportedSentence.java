@@ -83,7 +83,7 @@ final class ReportedSentence {
 
   private static boolean hasWord(String text, Set<String> sought) {
     // "US" is a state, and no "us".
-    for (String word : NO_LETTERS.split(text.replaceAll("\\bUS\\b|U\\.S\\.", " "))) {
+    for (String word : NO_LETTERS.split(text.replaceAll("\\bUS\\b|U\\.S\\.", " "), -1)) {
       if (sought.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
@@ -172,7 +172,7 @@ final class ReportedSentence {
     if (bare.isEmpty() || bare.endsWith(",") || bare.endsWith(":")) {
       return true;
     }
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     return words.length <= SHORT_LEAD && LEADING.contains(words[0].toLowerCase(Locale.ROOT));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class SampleRecord {
 
   /** The brief on two states, from all of the record. */
   static Brief brief(String one, String other) {
-    return Read.BRIEFS.get(one + "-" + other);
+    return Objects.requireNonNull(Read.BRIEFS.get(one + "-" + other));
   }
 
   /** Briefs of all kinds. */
