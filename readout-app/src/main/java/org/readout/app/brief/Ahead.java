@@ -93,9 +93,11 @@ final class Ahead {
     String when = Days.inText(line.when());
     String day = when.isEmpty() ? "" : " " + when;
     if (gathering.kind() == Occasion.Kind.DEADLINE) {
-      return "a deadline%s is told: %s%s"
+      return "a deadline is told%s: %s%s"
           .formatted(
-              day, name, line.firmness() == CalendarLine.Firmness.FIXED ? "" : ", not fixed");
+              when.isEmpty() ? ", with no day" : " for " + when.replaceFirst("^(?:on|in) ", ""),
+              name,
+              line.firmness() == CalendarLine.Firmness.FIXED ? "" : ", not fixed");
     }
     String standing =
         switch (line.firmness()) {

@@ -72,7 +72,14 @@ final class Differences {
     for (Row row : comparison.rows()) {
       said(row.kind()).ifPresent(how -> paragraphs.add(Brief.Paragraph.of(row(how, row))));
     }
-    boolean denied = entry.reality() == Reality.DENIED;
+    // A denial stands beside what it denies, or there is nothing to compare.
+    boolean denied =
+        entry.reality() == Reality.DENIED
+            && comparison.accounts().stream()
+                    .flatMap(account -> account.teller().polity().stream())
+                    .distinct()
+                    .count()
+                > 1;
     if (denied || (entry.main() && ownTexts(comparison) > 1)) {
       comparison.accounts().stream()
           .map(Account::teller)

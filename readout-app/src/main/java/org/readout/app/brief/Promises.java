@@ -72,7 +72,10 @@ final class Promises {
     for (UndertakingLine line : lines) {
       boolean repeated =
           found.stream().anyMatch(other -> deciding(other).place().equals(deciding(line).place()));
-      if (forms.contains(undertaking(deciding(line)).form()) && !repeated) {
+      // What a headline alone says is no undertaking that one could hold somebody to.
+      if (!deciding(line).isHeading()
+          && forms.contains(undertaking(deciding(line)).form())
+          && !repeated) {
         found.add(line);
       }
     }
