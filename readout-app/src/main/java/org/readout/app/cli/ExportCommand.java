@@ -38,6 +38,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
+  private static final Selection WHOLE =
+      new Selection(new Selection.Everyone(), Optional.empty(), Optional.empty());
+
   private final Terminal terminal;
 
   @Parameters(
@@ -96,14 +99,17 @@ final class ExportCommand implements Callable<Integer> {
           "--format %s writes a file for each table: name a folder with --out.".formatted(format));
     }
     try (RecordStore file = RecordStore.openExisting(record.file())) {
-      Excerpt excerpt = Excerpt.of(RecordContents.of(file), selection);
       if (format.takesFolder()) {
-        tables(file, excerpt, Optional.ofNullable(out).orElseThrow());
-      } else {
-        try (ExportOutput output = ExportOutput.to(terminal, Optional.ofNullable(out))) {
-          write(file, excerpt, selection, output);
-          output.finish();
+        tables(file, excerpt(file, selection), Optional.ofNullable(out).orElseThrow());
+        return ExitCode.DONE;
+      }
+      try (ExportOutput output = ExportOutput.to(terminal, Optional.ofNullable(out))) {
+        if (format == ExportFormat.BUNDLE) {
+          bundle(file, selection, output);
+        } else {
+          write(excerpt(file, selection), output);
         }
+        output.finish();
       }
       return ExitCode.DONE;
     }
@@ -124,8 +130,11 @@ final class ExportCommand implements Callable<Integer> {
         Optional.ofNullable(until));
   }
 
-  private void write(
-      RecordStore file, Excerpt excerpt, Selection selection, Consumer<String> output) {
+  private static Excerpt excerpt(RecordStore file, Selection selection) {
+    return Excerpt.of(RecordContents.of(file), selection);
+  }
+
+  private void write(Excerpt excerpt, Consumer<String> output) {
     switch (format) {
       case ICS -> calendar(excerpt, output);
       case BIBTEX -> citations(excerpt, CitationFormat.BIBTEX, output);
@@ -136,8 +145,7 @@ final class ExportCommand implements Callable<Integer> {
             .write(excerpt, output);
         told(Count.of(excerpt.claims().size(), "annotation"));
       }
-      case BUNDLE -> bundle(file, excerpt, selection, output);
-      case CSV, PARQUET -> throw new IllegalStateException(format + " takes a folder");
+      case BUNDLE, CSV, PARQUET -> throw new IllegalStateException(format + " is made otherwise");
     }
   }
 
@@ -171,9 +179,13 @@ final class ExportCommand implements Callable<Integer> {
         .flatMap(report -> Stream.concat(Stream.of(report.document()), report.copies().stream()));
   }
 
-  private void bundle(
-      RecordStore file, Excerpt excerpt, Selection selection, Consumer<String> output) {
-    List<String> ids = documents(excerpt).map(SourceDocument::id).sorted().toList();
+  private void bundle(RecordStore file, Selection selection, Consumer<String> output) {
+    // The whole of a record is never in memory at once.
+    boolean whole = selection.equals(WHOLE);
+    List<String> ids =
+        whole
+            ? file.documents()
+            : documents(excerpt(file, selection)).map(SourceDocument::id).sorted().toList();
     try {
       new BundleExport(file, ids).write(selection, Readout.standard().version(), output);
     } catch (BundleException changed) {
