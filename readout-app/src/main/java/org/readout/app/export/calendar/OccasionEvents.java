@@ -78,9 +78,17 @@ final class OccasionEvents {
     if (when instanceof When.Day) {
       return 0;
     }
-    return when instanceof When.Period period
-        ? 1 + period.precision().ordinal()
-        : Integer.MAX_VALUE;
+    if (!(when instanceof When.Period period)) {
+      return Integer.MAX_VALUE;
+    }
+    return switch (period.precision()) {
+      case DAY -> 1;
+      case WEEK -> 2;
+      case MONTH -> 3;
+      case SEASON -> 4;
+      case YEAR -> 5;
+      case VAGUE -> 6;
+    };
   }
 
   private static String summary(Occasion occasion, Testimony latest) {

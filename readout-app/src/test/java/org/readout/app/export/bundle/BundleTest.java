@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -353,15 +353,15 @@ class BundleTest {
     };
   }
 
-  private static String inFirstDocument(String sound, UnaryOperator<ObjectNode> change) {
+  private static String inFirstDocument(String sound, Consumer<ObjectNode> change) {
     ObjectNode whole = (ObjectNode) Json.parse(sound);
-    change.apply((ObjectNode) whole.at("/documents/0"));
+    change.accept((ObjectNode) whole.at("/documents/0"));
     return laidOut(whole);
   }
 
-  private static String inFirstClaim(String sound, UnaryOperator<ObjectNode> change) {
+  private static String inFirstClaim(String sound, Consumer<ObjectNode> change) {
     ObjectNode whole = (ObjectNode) Json.parse(sound);
-    change.apply((ObjectNode) whole.at("/documents/0/claims/0/evidence/0"));
+    change.accept((ObjectNode) whole.at("/documents/0/claims/0/evidence/0"));
     return laidOut(whole);
   }
 

@@ -135,7 +135,8 @@ class CitationFormatTest {
 
     int depth = 0;
     int deepest = 0;
-    for (char unit : written.toCharArray()) {
+    for (int at = 0; at < written.length(); at++) {
+      char unit = written.charAt(at);
       depth += unit == '{' ? 1 : unit == '}' ? -1 : 0;
       deepest = Math.max(deepest, depth);
       assertThat(depth).isNotNegative();
