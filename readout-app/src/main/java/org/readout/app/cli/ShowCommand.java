@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.app.contents.RecordContents;
+import org.readout.app.contents.Selection;
 import org.readout.app.store.Address;
 import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
@@ -13,20 +14,23 @@ import org.readout.app.versions.Pages;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
+import org.readout.app.view.Style;
 import org.readout.app.view.Words;
 import org.readout.claim.Claim;
+import org.readout.knowledge.KnowledgeBase;
 import org.readout.record.Curation;
 import org.readout.record.EngagementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code readout show}. */
 @Command(
     name = "show",
     description =
-        "Show the record: all engagements, newest first; one engagement with all its reports; or one"
-            + " document with the words of its claims marked.",
+        "Show the record: the engagements, newest first, of all or of some states; one engagement with"
+            + " all its reports; or one document with the words of its claims marked.",
     sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
 
@@ -37,8 +41,15 @@ final class ShowCommand implements Callable<Integer> {
       arity = "0..1",
       description =
           "The id of an engagement or its beginning, or a document: its file name, web address, or"
-              + " the beginning of its id.")
+              + " the beginning of its id; or a state or two, as CHN or USA-CHN.")
   private @Nullable String what;
+
+  @Option(
+      names = "--latest",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "How many engagements to list, the latest (here: ${DEFAULT-VALUE}).")
+  private int latest = 200;
 
   @Mixin private RecordOption record = new RecordOption();
 
@@ -51,8 +62,7 @@ final class ShowCommand implements Callable<Integer> {
     try (RecordStore file = RecordStore.openExisting(record.file())) {
       Page page = terminal.page();
       if (what == null) {
-        RecordContents contents = RecordContents.of(file);
-        new EntryView(Vocabulary.names()).list(page, contents.entries(), contents);
+        list(page, RecordContents.of(file), new Selection.Everyone());
       } else {
         show(page, file, what);
       }
@@ -81,7 +91,32 @@ final class ShowCommand implements Callable<Integer> {
       new EntryView(Vocabulary.names()).full(page, entries.get(0), contents);
       return;
     }
+    Optional<Selection.Subject> subject = Subjects.find(name, KnowledgeBase.standard());
+    if (documents.isEmpty() && entries.isEmpty() && subject.isPresent()) {
+      list(page, contents, subject.get());
+      return;
+    }
     throw new UserException(ExitCode.PARTLY, problem(name, documents, entries));
+  }
+
+  private void list(Page page, RecordContents contents, Selection.Subject subject) {
+    Selection selection = new Selection(subject, Optional.empty(), Optional.empty());
+    long all = contents.entryCount(selection);
+    long more = all - latest;
+    if (all == 0 && !(subject instanceof Selection.Everyone)) {
+      page.line(
+          0,
+          Words.of(
+              "No engagement of %s in this record (%,d documents looked at)."
+                  .formatted(Subjects.name(subject), contents.documentCount())));
+      return;
+    }
+    new EntryView(Vocabulary.names()).list(page, contents.entries(selection, latest), contents);
+    if (more > 0) {
+      page.blank();
+      page.line(
+          0, Words.of(Style.FAINT, "%,d more; --latest says how many are shown.".formatted(more)));
+    }
   }
 
   private static void otherVersions(Page page, RecordStore file, StoredDocument stored) {

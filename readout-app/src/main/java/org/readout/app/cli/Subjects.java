@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.app.contents.Selection;
+import org.readout.app.view.Names;
+import org.readout.claim.ActorRef;
 import org.readout.knowledge.Candidate;
 import org.readout.knowledge.Kind;
 import org.readout.knowledge.KnowledgeBase;
@@ -26,9 +28,19 @@ final class Subjects {
    * @throws UserException when they name none, or a state with itself
    */
   static Selection.Subject subject(String words, KnowledgeBase knowledge) {
+    return find(words, knowledge)
+        .orElseThrow(() -> new UserException(ExitCode.PARTLY, problem(words, knowledge)));
+  }
+
+  /**
+   * The same, and empty when they name none.
+   *
+   * @throws UserException when they name a state with itself
+   */
+  static Optional<Selection.Subject> find(String words, KnowledgeBase knowledge) {
     Optional<String> alone = polity(words, knowledge);
     if (alone.isPresent()) {
-      return new Selection.Alone(alone.get());
+      return Optional.of(new Selection.Alone(alone.get()));
     }
     // A name may have a hyphen of its own: "Guinea-Bissau-France" has one place to be cut at.
     for (int cut = words.indexOf('-'); cut >= 0; cut = words.indexOf('-', cut + 1)) {
@@ -41,10 +53,23 @@ final class Subjects {
               "\"%s\" names %s twice. Write two states, as USA-CHN, or one, as %s."
                   .formatted(words, knowledge.nameOf(one.get()), one.get()));
         }
-        return new Selection.Between(new Pair(one.get(), other.get()));
+        return Optional.of(new Selection.Between(new Pair(one.get(), other.get())));
       }
     }
-    throw new UserException(ExitCode.PARTLY, problem(words, knowledge));
+    return Optional.empty();
+  }
+
+  /** What to call the state, or the two. */
+  static String name(Selection.Subject subject) {
+    Names names = Vocabulary.names();
+    if (subject instanceof Selection.Between between) {
+      return names.polity(new ActorRef.Known(between.pair().one()))
+          + " and "
+          + names.polity(new ActorRef.Known(between.pair().other()));
+    }
+    return subject instanceof Selection.Alone alone
+        ? names.polity(new ActorRef.Known(alone.id()))
+        : "anybody";
   }
 
   private static Optional<String> polity(String words, KnowledgeBase knowledge) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,16 @@ class ShowCommandTest {
             " told by Example Agency\n\n",
             "Day not known\n  Letter [background]: Kari Nordmann (",
             " told by Example Agency\n");
+  }
+
+  @Test
+  void listsTheLatestAndThoseOfAState() {
+    assertThat(show("--latest", "1").results())
+        .startsWith("Late April 2025")
+        .endsWith("\n2 more; --latest says how many are shown.\n");
+    assertThat(show("NOR-CAN").results()).isEqualTo(show().results());
+    assertThat(show("Fiji").results())
+        .isEqualTo("No engagement of Fiji in this record (2 documents looked at).\n");
   }
 
   @Test
@@ -125,8 +136,8 @@ class ShowCommandTest {
   }
 
   private CommandLineRun show(String... what) {
-    return what.length == 0
-        ? CommandLineRun.of("show", "--record", record)
-        : CommandLineRun.of("show", "--record", record, what[0]);
+    List<String> arguments = new ArrayList<>(List.of("show", "--record", record));
+    arguments.addAll(List.of(what));
+    return CommandLineRun.of(arguments.toArray(String[]::new));
   }
 }
