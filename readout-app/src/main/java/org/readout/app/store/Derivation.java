@@ -38,8 +38,11 @@ final class Derivation {
   /** To be raised when other things are derived from the same claims. */
   private static final String VERSION = "1";
 
-  /** Documents in one step, which is one transaction: a few of them, so that others can write. */
-  private static final int STEP = 200;
+  /**
+   * Documents in one step, which is one transaction: not so many that others wait long to write, and
+   * not so few that the same pages are written again and again.
+   */
+  private static final int STEP = 500;
 
   private final Connection connection;
 

@@ -25,6 +25,9 @@ record SqliteDatabase(RecordAddress.File address, boolean writable, int patience
 
   // How long to wait while another program writes. One document takes milliseconds.
   private static final int PATIENCE_MILLISECONDS = 10_000;
+  // What is found by a hash lies all over its table: with SQLite's usual 2 MiB the pages that a
+  // step of derivation changes would be written and read again many times.
+  private static final int CACHE_KIBIBYTES = 64 * 1024;
   private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(US_ASCII);
 
   /**
@@ -91,6 +94,7 @@ record SqliteDatabase(RecordAddress.File address, boolean writable, int patience
     settings.enforceForeignKeys(true);
     settings.setBusyTimeout(patienceMilliseconds);
     settings.setReadOnly(!writable);
+    settings.setCacheSize(-CACHE_KIBIBYTES);
     SQLiteDataSource connections = new SQLiteDataSource(settings);
     // A record at rest is one file. Where none can be made beside it, SQLite must be told that none
     // is needed.
