@@ -27,6 +27,7 @@ import org.readout.data.YamlEntry;
  * @param questioners words in the labels of a transcript for those who only ask
  * @param answerers labels of a transcript for whoever is asked
  * @param afterOfficial follow the noun "official"; behind another word it is an adjective
+ * @param publishingOffices words in a publisher's name that tell an office of a state or body
  * @param notNames capitalised words that are no part of a personal name
  */
 record ActorWords(
@@ -45,6 +46,7 @@ record ActorWords(
     Set<String> questioners,
     Set<String> answerers,
     Set<String> afterOfficial,
+    Set<String> publishingOffices,
     Set<String> notNames) {
 
   private static final String FILE = "lexicons/actors.yaml";
@@ -72,6 +74,7 @@ record ActorWords(
             "questioners",
             "answerers",
             "after-official",
+            "publishing-offices",
             "not-names"));
     Map<String, Set<String>> roles = new HashMap<>();
     root.field("group-roles")
@@ -93,6 +96,7 @@ record ActorWords(
         words(root, "questioners"),
         words(root, "answerers"),
         words(root, "after-official"),
+        words(root, "publishing-offices"),
         words(root, "not-names"));
   }
 

@@ -33,6 +33,8 @@ final class Discourse {
       Stream.of(SINGULAR, PLURAL, FIRST_SINGULAR, FIRST_PLURAL, PAIR)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> VISITS = Set.of("visit", "trip", "tour");
+  private static final Set<String> RECEIVES = Set.of("welcome", "receive", "host", "greet");
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
 
   /** Institutions that are called by this noun alone once they have been named. */
@@ -203,6 +205,10 @@ final class Discourse {
                   .toList();
       return rest;
     }
+    Optional<Actor> guest = guest(sentence, token, mentions);
+    if (guest.isPresent()) {
+      return List.of(guest.get());
+    }
     Optional<Actor> before = personBefore(sentence, token, mentions);
     boolean mainClause = subject && sentence.governor(token).map(verb -> isMain(verb)).orElse(true);
     if (!mainClause && before.isPresent()) {
@@ -216,6 +222,27 @@ final class Discourse {
       return lastSubjects;
     }
     return before.map(List::of).orElse(List.of());
+  }
+
+  /** "welcomed Y on his first visit": the visit of the one who is welcomed. */
+  private static Optional<Actor> guest(
+      Sentence sentence, Token token, Map<Integer, Mention> mentions) {
+    if (!token.relation().equals("poss")) {
+      return Optional.empty();
+    }
+    return sentence
+        .governor(token)
+        .filter(visit -> VISITS.contains(visit.lemma()))
+        .flatMap(sentence::governor)
+        .filter(preposition -> preposition.relation().equals("prep"))
+        .flatMap(sentence::governor)
+        .filter(verb -> RECEIVES.contains(verb.lemma()))
+        .stream()
+        .flatMap(verb -> sentence.children(verb.index(), "dobj").stream())
+        .map(object -> Optional.ofNullable(mentions.get(object.index())))
+        .flatMap(Optional::stream)
+        .flatMap(mention -> mention.actor().stream())
+        .findFirst();
   }
 
   private static boolean isMain(Token verb) {

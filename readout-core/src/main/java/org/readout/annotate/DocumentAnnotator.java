@@ -1,7 +1,5 @@
 package org.readout.annotate;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +10,7 @@ import org.readout.annotate.dates.DateFinder;
 import org.readout.annotate.dates.Direction;
 import org.readout.annotate.dates.TimeExpression;
 import org.readout.claim.Actor;
-import org.readout.knowledge.Candidate;
+import org.readout.claim.ActorRef;
 import org.readout.knowledge.DictionaryMatch;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.Publisher;
@@ -35,6 +33,7 @@ public final class DocumentAnnotator {
   private final KnowledgeBase knowledge;
   private final DateFinder dates;
   private final ActorWords lexicon;
+  private final Publishing publishing;
   private final SentenceParser parser;
 
   /**
@@ -49,6 +48,7 @@ public final class DocumentAnnotator {
     this.knowledge = knowledge;
     this.dates = DateFinder.standard();
     this.lexicon = ActorWords.standard();
+    this.publishing = new Publishing(knowledge, lexicon);
     this.parser =
         new SentenceParser(
             engine, new Triage(setsOffRule), id -> knowledge.organisation(id).isPresent());
@@ -57,7 +57,7 @@ public final class DocumentAnnotator {
   /** Finds what stands in a document; depends on nothing but the document. */
   public AnnotatedDocument annotate(SourceDocument document) {
     String text = document.text().text();
-    Optional<Publisher> publisher = publisher(document);
+    Optional<Publisher> publisher = publishing.of(document);
     Optional<String> polity =
         publisher
             .filter(one -> one.kind().equals("government") || one.kind().equals("organisation"))
@@ -81,6 +81,7 @@ public final class DocumentAnnotator {
     Speaking speaking = new Speaking(lexicon, cast, text, names, polity);
     List<Turn> turns = speaking.turns();
     List<Actor> authors = List.of();
+    List<Actor> itself = itself(publisher, polity, turns, cast);
     Optional<Turn> current = Optional.empty();
     List<AnnotatedSentence> annotated = new ArrayList<>();
     Discourse discourse = null;
@@ -106,7 +107,9 @@ public final class DocumentAnnotator {
       Optional<Turn> turn = turns.stream().filter(one -> one.words().overlaps(span)).findFirst();
       if (discourse == null || headline || !turn.equals(current)) {
         List<Actor> self =
-            turn.isPresent() ? turn.flatMap(Turn::speaker).stream().toList() : authors;
+            turn.isPresent()
+                ? turn.flatMap(Turn::speaker).stream().toList()
+                : authors.isEmpty() ? itself : authors;
         discourse = new Discourse(lexicon, cast, self, quotations);
         current = turn;
       }
@@ -125,6 +128,22 @@ public final class DocumentAnnotator {
         turns,
         times,
         names);
+  }
+
+  /**
+   * Who "I" and "we" are where a government's own page names no author: whoever holds the office
+   * that publishes, else the government.
+   */
+  private List<Actor> itself(
+      Optional<Publisher> publisher, Optional<String> polity, List<Turn> turns, Cast cast) {
+    if (polity.isEmpty() || !turns.isEmpty()) {
+      return List.of();
+    }
+    return publisher
+        .flatMap(one -> publishing.officeOf(one).map(raw -> cast.resolve(raw, one.name())))
+        .filter(mentions -> mentions.size() == 1 && mentions.get(0).actors().size() == 1)
+        .map(mentions -> mentions.get(0).actors())
+        .orElseGet(() -> List.of(Actor.of(new ActorRef.Known(polity.get()))));
   }
 
   /**
@@ -205,64 +224,5 @@ public final class DocumentAnnotator {
         .replace('\u2018', '\'')
         .replace('\u201c', '"')
         .replace('\u201d', '"');
-  }
-
-  private Optional<Publisher> publisher(SourceDocument document) {
-    Optional<Publisher> named = document.publisher().flatMap(knowledge::publisher);
-    return named
-        .or(() -> document.uri().flatMap(DocumentAnnotator::host).flatMap(knowledge::publisher))
-        .or(() -> document.publisher().flatMap(this::office));
-  }
-
-  /**
-   * "Ministry of Foreign Affairs of China": a publisher that no list has, and whose whole name is
-   * that of an office or institution of one state or body.
-   */
-  private Optional<Publisher> office(String name) {
-    String plain = name.replaceAll("\\s*+\\(.*", "").strip();
-    Span all = Span.of(0, plain.length());
-    List<RawMention> found =
-        MentionScanner.scan(lexicon, plain, all, knowledge.dictionary().find(plain));
-    if (found.size() != 1 || !found.get(0).span().equals(all)) {
-      return Optional.empty();
-    }
-    RawMention whole = found.get(0);
-    // "The Kremlin" and "White House" are read as the governments that have their seat there.
-    boolean isSeat =
-        whole.shape() == RawMention.Shape.POLITY
-            && whole.polities().stream()
-                .flatMap(words -> words.candidates().stream())
-                .allMatch(candidate -> candidate.detail().filter("seat"::equals).isPresent());
-    boolean isOffice =
-        isSeat
-            || whole.shape() == RawMention.Shape.INSTITUTION
-            || whole.shape() == RawMention.Shape.OFFICE;
-    List<String> polities =
-        whole.polities().stream()
-            .flatMap(words -> words.candidates().stream())
-            .map(Candidate::id)
-            .distinct()
-            .toList();
-    return isOffice && polities.size() == 1
-        ? Optional.of(
-            new Publisher(
-                name,
-                name,
-                List.of(),
-                List.of(),
-                Optional.of(polities.get(0)),
-                Optional.empty(),
-                Optional.empty(),
-                "government",
-                "state"))
-        : Optional.empty();
-  }
-
-  private static Optional<String> host(String address) {
-    try {
-      return Optional.ofNullable(new URI(address.strip()).getHost());
-    } catch (URISyntaxException notAnAddress) {
-      return Optional.empty();
-    }
   }
 }

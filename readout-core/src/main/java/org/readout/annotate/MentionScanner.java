@@ -60,6 +60,9 @@ final class MentionScanner {
     if (phrase.polities.isEmpty() && isGroup(start, at) && names.nameEnd(at + 1) == at + 1) {
       return group(phrase, at);
     }
+    if (core.isTitle() && phrase.polities.isEmpty() && isPairOfHolders(start, at)) {
+      return group(phrase, at);
+    }
     if (core.isTitle() && !isPartOfName(at)) {
       at = titles(phrase, at);
       phrase.end = at;
@@ -400,9 +403,18 @@ final class MentionScanner {
             "counterparts");
   }
 
+  /** "the two Foreign Ministers", told by their title and named before. */
+  private boolean isPairOfHolders(int start, int at) {
+    boolean several = false;
+    for (int before = start; before < at; before++) {
+      several |= elements.is(before, "two", "both", "three", "four");
+    }
+    return several && elements.get(at).text().endsWith("s") && names.nameEnd(at + 1) == at + 1;
+  }
+
   private MentionPhrase group(MentionPhrase phrase, int at) {
     phrase.shape = Shape.GROUP;
-    phrase.noun = elements.get(at).lower();
+    phrase.noun = elements.get(at).lower().replaceAll("(?s).*\\s", "");
     phrase.end = at + 1;
     phrase.end = Math.max(complements.read(phrase, at + 1), at + 1);
     return phrase;

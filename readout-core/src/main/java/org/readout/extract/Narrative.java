@@ -164,8 +164,15 @@ final class Narrative {
         return sameDay(draft, dated.get(), "the report names the day further on");
       }
     }
-    if (opening.isPresent() && known.stream().noneMatch(EngagementDraft::isDated)) {
-      return sameDay(draft, opening.get(), "the report opens with what happened that day");
+    boolean follows =
+        opening
+            .filter(
+                first ->
+                    draft.annotated().headline()
+                        || first.annotated().number() <= draft.annotated().number())
+            .isPresent();
+    if (follows && known.stream().noneMatch(EngagementDraft::isDated)) {
+      return sameDay(draft, opening.orElseThrow(), "the report opens with what happened that day");
     }
     if (draft.lead() && published.isPresent()) {
       return draft.with(

@@ -12,6 +12,7 @@ import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Party;
 import org.readout.claim.Party.Role;
+import org.readout.language.Sentence;
 import org.readout.language.Token;
 import org.readout.rules.RuleMatch;
 
@@ -37,6 +38,15 @@ final class Sides {
   private static final Set<String> ONE_BY_ONE =
       Set.of("meeting", "call", "conversation", "encounter");
 
+  private static final Set<String> CONTACTS =
+      Set.of(
+          "meeting", "talk", "summit", "call", "conversation", "dinner", "lunch", "session",
+          "format", "conference", "discussion");
+
+  /** Words by which several people are spoken to one after the other. */
+  private static final Set<String> IN_TURN =
+      Set.of("separate", "separately", "individually", "then", "afterwards", "respectively");
+
   private Sides() {}
 
   /**
@@ -61,8 +71,11 @@ final class Sides {
     List<Actor> foreign =
         others.stream().filter(actor -> !ownPolities.contains(actor.polity().label())).toList();
     Set<String> foreignPolities = known(foreign, List.of());
+    boolean inTurn = isInTurn(annotated, match);
     boolean apart =
-        ownPolities.size() == 1 && foreignPolities.size() > 1 && isSplit(annotated, match);
+        ownPolities.size() == 1
+            && foreignPolities.size() > 1
+            && (inTurn || isSplit(annotated, match));
     boolean oneByOne =
         match.trigger().tag().equals("NNS")
             && ONE_BY_ONE.contains(match.trigger().lemma())
@@ -70,7 +83,12 @@ final class Sides {
             && foreign.size() > 1
             && foreign.stream().allMatch(actor -> actor.person().isPresent());
     List<List<Party>> engagements = new ArrayList<>();
-    if (oneByOne && isSplit(annotated, match)) {
+    boolean eachNamed =
+        inTurn
+            && ownPolities.size() == 1
+            && foreign.size() > 1
+            && foreign.stream().allMatch(actor -> actor.person().isPresent());
+    if (eachNamed || (oneByOne && isSplit(annotated, match))) {
       foreign.forEach(actor -> engagements.add(parties(own, List.of(actor))));
       return engagements;
     }
@@ -119,6 +137,15 @@ final class Sides {
     if (receiving.isEmpty()) {
       return List.of();
     }
+    boolean inTurn =
+        !isVisit
+            && hosts.size() > 1
+            && hosts.stream().allMatch(host -> host.person().isPresent())
+            && isInTurn(annotated, match);
+    if (inTurn) {
+      // "was received first by the president and afterwards by the premier"
+      return hosts.stream().map(host -> parties(visitors, List.of(host))).toList();
+    }
     List<Party> parties = new ArrayList<>();
     for (Actor visitor : visitors) {
       if (visitor.polity() instanceof ActorRef.Known) {
@@ -136,10 +163,30 @@ final class Sides {
   private static boolean isSplit(AnnotatedSentence annotated, RuleMatch match) {
     Token trigger = match.trigger();
     boolean joint =
-        annotated.sentence().children(trigger.index()).stream()
-            .anyMatch(child -> JOINT.contains(child.lemma()));
+        annotated.sentence().subtree(trigger.index()).stream()
+            .filter(word -> JOINT.contains(word.lemma()))
+            .anyMatch(word -> isOfContact(annotated.sentence(), word, trigger));
     return !joint
         && !Set.of("call", "video-call", "summit").contains(match.rule().yielded("form", ""));
+  }
+
+  /** "met with A and B for a trilateral meeting": the word is of the contact, and of no statement. */
+  private static boolean isOfContact(Sentence sentence, Token word, Token trigger) {
+    return word.head() == trigger.index()
+        || sentence.governor(word).filter(noun -> CONTACTS.contains(noun.lemma())).isPresent();
+  }
+
+  /** "spoke first to A, then to B", "in separate calls with A and B". */
+  private static boolean isInTurn(AnnotatedSentence annotated, RuleMatch match) {
+    Sentence sentence = annotated.sentence();
+    Token trigger = match.trigger();
+    Token top = Clauses.verb(sentence, trigger).orElse(trigger);
+    return sentence.tokens().stream()
+        .filter(word -> IN_TURN.contains(word.lemma()))
+        .anyMatch(
+            word ->
+                Clauses.distanceWithin(sentence, word, trigger) >= 0
+                    || Clauses.distanceWithin(sentence, word, top) >= 0);
   }
 
   private static List<Party> parties(List<Actor> own, List<Actor> others) {

@@ -2,7 +2,9 @@ package org.readout.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.dates.Bound;
@@ -20,6 +22,8 @@ final class Times {
 
   /** Nobody plans contact more years ahead than this. */
   private static final int FARTHEST_PLAN = 5;
+
+  private static final Set<String> BEGINNING = Set.of("commencing", "beginning", "starting");
 
   private Times() {}
 
@@ -143,6 +147,9 @@ final class Times {
           int toVerb = Clauses.distanceWithin(sentence, token, verb.get());
           distance = toVerb < 0 ? -1 : toVerb + WITHIN_PHRASE;
         }
+        if (distance < 0) {
+          distance = distanceOverBeginning(sentence, token, word, verb);
+        }
         if (distance >= 0 && distance < bestDistance) {
           bestDistance = distance;
           best = time;
@@ -150,5 +157,19 @@ final class Times {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "On May 7, commencing at 3 p.m., they held talks": when they began is when they were held. */
+  private static int distanceOverBeginning(
+      Sentence sentence, Token time, Token word, Optional<Token> verb) {
+    Optional<Token> beginning =
+        Clauses.verb(sentence, time)
+            .filter(found -> BEGINNING.contains(found.form().toLowerCase(Locale.ROOT)))
+            .filter(found -> found.relation().equals("advcl"));
+    return beginning
+        .flatMap(sentence::governor)
+        .filter(held -> held.index() == verb.orElse(word).index())
+        .map(held -> 2 * WITHIN_PHRASE)
+        .orElse(-1);
   }
 }

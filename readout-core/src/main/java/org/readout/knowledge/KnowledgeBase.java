@@ -23,6 +23,7 @@ public final class KnowledgeBase {
       Comparator.comparingInt((OfficeHeld held) -> held.office().role().rank())
           .thenComparing(OfficeHeld::certainty)
           .thenComparing(held -> held.tenure().acting())
+          .thenComparing(held -> !held.isAtHome())
           .thenComparing(KnowledgeBase::firstDay, Comparator.reverseOrder());
 
   private static final Comparator<OfficeHeld> SUREST_FIRST =

@@ -1,5 +1,7 @@
 package org.readout.knowledge;
 
+import java.util.Locale;
+
 /**
  * An office in the hands of a person.
  *
@@ -10,4 +12,10 @@ package org.readout.knowledge;
  *     first day of the tenure
  */
 public record OfficeHeld(
-    PersonEntry person, OfficeEntry office, Tenure tenure, Tenure.Certainty certainty) {}
+    PersonEntry person, OfficeEntry office, Tenure tenure, Tenure.Certainty certainty) {
+
+  /** Whether it is an office of the person's own state: kings may reign over several. */
+  public boolean isAtHome() {
+    return person.id().contains("." + office.polity().toLowerCase(Locale.ROOT));
+  }
+}

@@ -113,7 +113,8 @@ final class SentenceEnds {
       return false;
     }
     char next = after.charAt(0);
-    if (Character.isLowerCase(next) || isClosing(after)) {
+    if (Character.isLowerCase(next) || isClosing(after) || isAside(after)
+        || before.endsWith(",")) {
       return true;
     }
     if (!before.endsWith(".")) {
@@ -141,6 +142,11 @@ final class SentenceEnds {
     String last = lastWord(before);
     return (is(Kind.INITIALISM, last) || is(Kind.BEFORE_CAPITALS, last))
         && is(Kind.STARTER, firstWord(after));
+  }
+
+  /** "at 3:55 p.m. (local time)": what opens in a small letter goes on. */
+  private static boolean isAside(String after) {
+    return after.length() > 1 && after.charAt(0) == '(' && Character.isLowerCase(after.charAt(1));
   }
 
   private boolean is(Kind kind, String word) {
