@@ -40,6 +40,7 @@ final class Cast {
   private final List<Member> members = new ArrayList<>();
   private final Set<String> mentioned = new HashSet<>();
   private int clock;
+  private int endOfTitle;
 
   /** A person the document has introduced. */
   private static final class Member {
@@ -76,6 +77,11 @@ final class Cast {
     if (raw.name().isPresent() && raw.shape() != Shape.SHORT) {
       member(raw, name(raw, text));
     }
+  }
+
+  /** Takes note that what was resolved so far is the title, and the story comes next. */
+  void endTitle() {
+    endOfTitle = clock;
   }
 
   /** Whether somebody represents the state or body that publishes the document. */
@@ -316,11 +322,14 @@ final class Cast {
       return mention(raw, actor.person().isPresent() ? Kind.PERSON : Kind.OFFICE, actor);
     }
     Set<String> owners = Offices.owners(raw);
+    boolean ours = owners.isEmpty() && isOwnOffice(raw, roles);
     Optional<Member> meant =
         members.stream()
             .filter(
                 member ->
-                    member.lastMentioned > 0 || owners.contains(member.actor.polity().label()))
+                    isPublishers(member.actor) && ours
+                        || member.lastMentioned > (ours ? endOfTitle : 0)
+                        || owners.contains(member.actor.polity().label()))
             .filter(member -> owners.isEmpty() || owners.contains(member.actor.polity().label()))
             .filter(member -> offices.hasOfficeRole(member.actor, roles))
             .max(
@@ -333,9 +342,10 @@ final class Cast {
                     .thenComparingInt(member -> member.lastMentioned));
     if (meant.isPresent()) {
       meant.get().lastMentioned = clock;
+      boolean named = meant.get().actor.person().isPresent();
       return new Mention(
           raw.span(),
-          Kind.PERSON,
+          named ? Kind.PERSON : Kind.OFFICE,
           List.of(meant.get().actor),
           "\"" + raw.span().in(text) + "\" is " + meant.get().actor.label() + NAMED_BEFORE);
     }
@@ -345,10 +355,22 @@ final class Cast {
             .or(() -> owners.size() == 1 ? owners.stream().findFirst() : Optional.empty())
             .<ActorRef>map(ActorRef.Known::new)
             .orElseGet(() -> new ActorRef.Unresolved(raw.span().in(text)));
-    return mention(
-        raw,
-        Kind.OFFICE,
-        new Actor(polity, Optional.empty(), offices.officeOf(raw, polity, Optional.empty())));
+    Actor holder =
+        new Actor(polity, Optional.empty(), offices.officeOf(raw, polity, Optional.empty()));
+    if (ours) {
+      // "The Prime Minister met ...", on his own page: further on it is he again.
+      Member unnamed = new Member(holder, Set.of());
+      unnamed.lastMentioned = clock;
+      members.add(unnamed);
+    }
+    return mention(raw, Kind.OFFICE, holder);
+  }
+
+  /** Whether the state whose page it is has such an office: Japan has no president. */
+  private boolean isOwnOffice(RawMention raw, Set<String> roles) {
+    return publisherPolity.isPresent()
+        && raw.titles().stream().noneMatch(title -> title.text().endsWith("s"))
+        && offices.isHeldIn(publisherPolity.get(), raw, roles);
   }
 
   private Actor holder(ActorRef polity, Set<String> roles, RawMention raw) {

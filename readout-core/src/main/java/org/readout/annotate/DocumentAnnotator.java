@@ -97,6 +97,9 @@ public final class DocumentAnnotator {
               .sorted(Comparator.comparing(Mention::span))
               .toList();
       boolean headline = title.contains(span);
+      if (headline) {
+        cast.endTitle();
+      }
       if (authors.isEmpty() && turns.isEmpty() && (headline || i < BYLINES)) {
         authors =
             headline

@@ -152,6 +152,13 @@ final class Offices {
     return plural ? head.substring(0, head.length() - 1) + title.substring(head.length()) : title;
   }
 
+  /** Whether somebody in a polity holds an office that is called by the title said. */
+  boolean isHeldIn(String polity, RawMention raw, Set<String> roles) {
+    return roles.stream()
+        .flatMap(role -> knowledge.holders(polity, role, day).stream())
+        .anyMatch(held -> sharesWord(new Actor(new ActorRef.Known(polity), Optional.empty(), Optional.of(toOffice(held))), raw));
+  }
+
   static Office toOffice(OfficeHeld held) {
     return new Office(
         Optional.of(held.office().id()),

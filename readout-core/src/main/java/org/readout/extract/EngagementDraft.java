@@ -84,6 +84,25 @@ record EngagementDraft(
         notes);
   }
 
+  /** The same, where a visit of the same people leads. */
+  EngagementDraft at(PlaceName visited) {
+    List<String> all = new ArrayList<>(notes);
+    all.add("no place is named; it is told of the visit to " + visited.name());
+    return new EngagementDraft(
+        annotated,
+        match,
+        form,
+        parties,
+        reality,
+        realityRule,
+        when,
+        Optional.of(visited),
+        occasion,
+        duration,
+        lead,
+        List.copyOf(all));
+  }
+
   /** The states and bodies that receive a visit. */
   Set<String> hosts() {
     Set<String> ids = new LinkedHashSet<>();

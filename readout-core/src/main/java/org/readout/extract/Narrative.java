@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.claim.EngagementForm;
+import org.readout.claim.PlaceName;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
 import org.readout.language.Token;
@@ -49,7 +50,7 @@ final class Narrative {
     for (EngagementDraft draft : order) {
       EngagementDraft sided = draft.isTwoSided() ? draft : referringTo(draft, known);
       if (sided.isTwoSided()) {
-        known.add(inTime(dated(sided, known, drafts, opening)));
+        known.add(placed(inTime(dated(sided, known, drafts, opening)), known));
       }
     }
     known.sort(Comparator.comparing(draft -> draft.annotated().number()));
@@ -102,6 +103,39 @@ final class Narrative {
                 child.relation().equals("poss")
                     || (child.relation().equals("det")
                         && (child.lemma().equals("the") || child.lemma().equals("these"))));
+  }
+
+  // ---------------------------------------------------------------- place
+
+  /** "During his visit to Kyiv he met": a meeting told without a place is where the visit leads. */
+  private static EngagementDraft placed(EngagementDraft draft, List<EngagementDraft> known) {
+    if (draft.place().isPresent() || draft.form().family() != EngagementForm.Family.MEETING) {
+      return draft;
+    }
+    return known.stream()
+        .filter(visit -> visit.form() == EngagementForm.VISIT && visit.place().isPresent())
+        .filter(visit -> visit.hasHappened() == draft.hasHappened())
+        .filter(visit -> isDuring(draft, visit) && areOneTime(draft.when(), visit.when()))
+        .reduce((first, second) -> isCountry(second.place().orElseThrow()) ? first : second)
+        .map(visit -> draft.at(visit.place().orElseThrow()))
+        .orElse(draft);
+  }
+
+  private static boolean isCountry(PlaceName place) {
+    return place.id().isPresent() && place.id().equals(place.country());
+  }
+
+  /** Whether the one lies within the other. */
+  private static boolean areOneTime(When one, When other) {
+    if (one.firstDay().isEmpty() || other.firstDay().isEmpty()) {
+      return false;
+    }
+    LocalDate first = one.firstDay().get();
+    LocalDate last = one.lastDay().orElse(first);
+    LocalDate otherFirst = other.firstDay().get();
+    LocalDate otherLast = other.lastDay().orElse(otherFirst);
+    return (!first.isBefore(otherFirst) && !last.isAfter(otherLast))
+        || (!otherFirst.isBefore(first) && !otherLast.isAfter(last));
   }
 
   // ---------------------------------------------------------------- time

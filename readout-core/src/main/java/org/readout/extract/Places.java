@@ -64,11 +64,10 @@ final class Places {
     // Nearest first; "met Abbas in Ramallah" is read as an Abbas in Ramallah as often as not.
     return sentence.tokens().stream()
         .filter(token -> AT.contains(token.lemma()) && token.relation().equals("prep"))
-        .filter(token -> !isAside(sentence, token))
         .filter(
             token ->
                 anchors.stream()
-                    .anyMatch(anchor -> Clauses.distanceWithin(sentence, token, anchor) >= 0))
+                    .anyMatch(anchor -> Whereabouts.tells(annotated, token, anchor)))
         .sorted(
             Comparator.comparingInt(
                 token ->
@@ -81,15 +80,6 @@ final class Places {
         .map(object -> named(document, annotated, object))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  /** "(local time; same time in Japan)": what brackets hold is no part of the sentence. */
-  private static boolean isAside(Sentence sentence, Token word) {
-    int open = 0;
-    for (Token token : sentence.tokens().subList(0, word.index())) {
-      open += token.form().equals("(") ? 1 : token.form().equals(")") && open > 0 ? -1 : 0;
-    }
-    return open > 0;
   }
 
   /** Where the words of a destination lead. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
@@ -47,6 +48,9 @@ final class Sides {
   private static final Set<String> IN_TURN =
       Set.of("separate", "separately", "individually", "then", "afterwards", "respectively");
 
+  private static final Pattern MANY =
+      Pattern.compile("\\b(?:three|four|five|six|seven)\\b", Pattern.CASE_INSENSITIVE);
+
   private Sides() {}
 
   /**
@@ -75,7 +79,9 @@ final class Sides {
     boolean apart =
         ownPolities.size() == 1
             && foreignPolities.size() > 1
-            && (inTurn || isSplit(annotated, match));
+            && (inTurn
+                || (isSplit(annotated, match)
+                    && !areToldTogether(document, known(own, others))));
     boolean oneByOne =
         match.trigger().tag().equals("NNS")
             && ONE_BY_ONE.contains(match.trigger().lemma())
@@ -168,6 +174,15 @@ final class Sides {
             .anyMatch(word -> isOfContact(annotated.sentence(), word, trigger));
     return !joint
         && !Set.of("call", "video-call", "summit").contains(match.rule().yielded("form", ""));
+  }
+
+  /** "The three leaders concurred": those of whom the document speaks as three have met as three. */
+  private static boolean areToldTogether(AnnotatedDocument document, Set<String> polities) {
+    return document.sentences().stream()
+        .flatMap(sentence -> sentence.mentions().values().stream())
+        .filter(mention -> mention.kind() == Mention.Kind.GROUP)
+        .filter(mention -> MANY.matcher(mention.span().in(document.text())).find())
+        .anyMatch(mention -> mention.polities().containsAll(polities));
   }
 
   /** "met with A and B for a trilateral meeting": the word is of the contact, and of no statement. */

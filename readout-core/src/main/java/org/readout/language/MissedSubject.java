@@ -24,7 +24,9 @@ final class MissedSubject {
       return;
     }
     int first = firstOfGroup(draft, verb);
-    int subject = FINITE.contains(draft.tags[first]) ? apposition(draft, first - 1) : -1;
+    // "For a short time, Smith, met": a longer name was put as one word, and its comma is left.
+    int last = first > 2 && draft.modelForm(first - 1).equals(",") ? first - 2 : first - 1;
+    int subject = FINITE.contains(draft.tags[first]) ? apposition(draft, last) : -1;
     if (subject < 0 || !isBelow(draft, draft.heads[subject], verb)) {
       return;
     }

@@ -100,8 +100,9 @@ final class Neighbours {
     }
     if (when.isPresent() && when.get().length() <= LONGEST) {
       // Some days more on either side: the same moment is another day elsewhere, and news tells of
-      // the days before it.
-      int more = profile.assumed() ? DAYS_AROUND : 1;
+      // the days before it; of a visit each report names a day.
+      boolean lasts = profile.family() == EngagementForm.Family.VISIT;
+      int more = profile.assumed() || lasts ? DAYS_AROUND : 1;
       long last = week(when.get().last().plusDays(more));
       for (long week = week(when.get().first().minusDays(more)); week <= last; week++) {
         add(parties, profile, WEEK + week, blocks);

@@ -17,6 +17,9 @@ final class Obstacles {
   /** A document may be dated a day early, by the clock of another zone. */
   private static final int AFTER = 1;
 
+  /** The days told of one visit lie no farther apart than this. */
+  private static final int DAYS_OF_A_VISIT = 3;
+
   private Obstacles() {}
 
   /** Whether they cannot be of one engagement; the order of the two does not matter. */
@@ -103,10 +106,20 @@ final class Obstacles {
     if (first.contains(second) || second.contains(first)) {
       return true;
     }
-    if (one.profile().family() == EngagementForm.Family.VISIT && first.overlaps(second)) {
-      return first.isShort() && second.isShort();
+    if (one.profile().family() == EngagementForm.Family.VISIT) {
+      return isOneVisit(one.profile(), other.profile(), first, second);
     }
     return isSameDayAcrossZones(one, other, first, second);
+  }
+
+  /** A visit lasts, and each report names a day of it; nobody visits twice in so few days. */
+  private static boolean isOneVisit(Profile one, Profile other, Days first, Days second) {
+    boolean near =
+        first.overlaps(second)
+            || first.isWithin(DAYS_OF_A_VISIT, second)
+                && Links.sharedPersons(one, other) >= 1
+                && !one.visitors().isEmpty();
+    return near && first.isShort() && second.isShort();
   }
 
   /**
@@ -114,10 +127,11 @@ final class Obstacles {
    * of the same two people: one publisher who gives two days means two calls.
    */
   private static boolean isSameDayAcrossZones(Telling one, Telling other, Days first, Days second) {
+    boolean assumed = one.profile().assumed() && other.profile().assumed();
     return first.isBeside(second)
         && !one.sharesPublisher(other)
         && !one.sharesDocument(other)
-        && Links.sharedPersons(one.profile(), other.profile()) >= 2;
+        && Links.sharedPersons(one.profile(), other.profile()) >= (assumed ? 1 : 2);
   }
 
   /** Whether both name the same people on two sides for the same day. */

@@ -47,9 +47,12 @@ final class Reasons {
         return "One dates it " + said + ", the other gives no day and was published about then.";
       }
       String days = "One dates it " + first.get() + ", the other " + second.get();
-      return first.get().isBeside(second.get())
-          ? days + ", which can be one moment in two time zones."
-          : days + ", and these agree.";
+      if (first.get().overlaps(second.get())) {
+        return days + ", and these agree.";
+      }
+      return one.profile().family() == EngagementForm.Family.VISIT
+          ? days + ", which can be days of one visit."
+          : days + ", which can be one moment in two time zones.";
     }
     if (first.isEmpty() && second.isEmpty()) {
       return one.sharesDocument(other)

@@ -34,6 +34,7 @@ final class MergingReports {
    * @param sides ids of the states and bodies
    * @param key what the engagement is called in all reports of it
    * @param words each stands in the text where it is told
+   * @param person somebody who takes part, to tell it from another one in the same words
    * @param day when it was, to tell it from another one of the same sides in the same words
    */
   record Mention(
@@ -42,6 +43,7 @@ final class MergingReports {
       Set<String> sides,
       String key,
       List<String> words,
+      Optional<String> person,
       Optional<LocalDate> day) {}
 
   private MergingReports() {}
@@ -107,8 +109,12 @@ final class MergingReports {
     String[] parts = (optional ? line.substring(11) : line).split(" \\| ");
     if (parts.length < 4 || parts.length > 5) {
       throw new IllegalStateException(
-          name + ": '" + line + "' should be 'form | sides | key | \"words\"', or that and a day");
+          name
+              + ": '"
+              + line
+              + "' should be 'form | sides | key | \"words\"', or that and a name or a day");
     }
+    String more = parts.length == 5 ? parts[4] : "";
     List<String> words = new ArrayList<>();
     for (String each : parts[3].split(" / ")) {
       String bare = each.substring(1, each.length() - 1);
@@ -123,6 +129,11 @@ final class MergingReports {
         Set.of(parts[1].split(" ")),
         parts[2],
         words,
-        parts.length == 5 ? Optional.of(LocalDate.parse(parts[4])) : Optional.empty());
+        Optional.of(more).filter(last -> !last.isEmpty() && !isDay(last)),
+        Optional.of(more).filter(MergingReports::isDay).map(LocalDate::parse));
+  }
+
+  private static boolean isDay(String words) {
+    return words.matches("\\d{4}-\\d{2}-\\d{2}");
   }
 }

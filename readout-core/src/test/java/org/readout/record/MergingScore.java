@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
 import org.readout.claim.Evidence;
+import org.readout.claim.Party;
 import org.readout.record.MergingReports.Mention;
 import org.readout.record.MergingReports.Told;
 
@@ -128,15 +129,23 @@ record MergingScore(
   /** The engagement of the report that the claim tells of; empty when it is none of them. */
   private static String key(Claim claim, Engagement engagement, Told told) {
     Set<String> sides = new TreeSet<>();
-    engagement.parties().forEach(party -> sides.add(Profile.side(party.actor().polity())));
+    Set<String> people = new TreeSet<>();
+    for (Party party : engagement.parties()) {
+      sides.add(Profile.side(party.actor().polity()));
+      people.add(party.actor().label());
+    }
     for (boolean exact : new boolean[] {true, false}) {
       for (Mention mention : datedFirst(told.mentions())) {
         boolean dated =
             mention.day().isEmpty() || mention.day().equals(engagement.when().firstDay());
         boolean fits =
             exact ? sides.equals(mention.sides()) : sides.size() > 1 && overlaps(sides, mention);
+        boolean peopled =
+            mention.person().isEmpty()
+                || people.stream().anyMatch(name -> name.contains(mention.person().get()));
         if (fits
             && dated
+            && peopled
             && mention.family() == engagement.form().family()
             && claim.evidence().stream()
                 .anyMatch(words -> (exact && isTitle(words, told)) || stands(words, mention, told))) {
@@ -149,7 +158,8 @@ record MergingScore(
 
   private static List<Mention> datedFirst(List<Mention> mentions) {
     return mentions.stream()
-        .sorted(Comparator.comparing(mention -> mention.day().isEmpty()))
+        .sorted(
+            Comparator.comparing(mention -> mention.day().isEmpty() && mention.person().isEmpty()))
         .toList();
   }
 
