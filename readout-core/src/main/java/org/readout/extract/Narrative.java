@@ -114,7 +114,9 @@ final class Narrative {
     }
     return known.stream()
         .filter(visit -> visit.form() == EngagementForm.VISIT && visit.place().isPresent())
-        .filter(visit -> visit.hasHappened() == draft.hasHappened())
+        .filter(
+            visit ->
+                visit.reality() == draft.reality() || (visit.hasHappened() && draft.hasHappened()))
         .filter(visit -> isDuring(draft, visit) && areOneTime(draft.when(), visit.when()))
         .reduce((first, second) -> isCountry(second.place().orElseThrow()) ? first : second)
         .map(visit -> draft.at(visit.place().orElseThrow()))
