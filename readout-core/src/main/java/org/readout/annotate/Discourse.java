@@ -463,7 +463,24 @@ final class Discourse {
       return fitting;
     }
     List<Actor> lastTwo = cast.lastTwo(roles);
-    return lastTwo.isEmpty() ? pair : lastTwo;
+    if (!lastTwo.isEmpty()) {
+      return lastTwo;
+    }
+    boolean others =
+        roles.size() == 1
+            && pair.stream().allMatch(one -> one.office().flatMap(Office::role).isPresent());
+    // "a meeting of the two presidents", told of what their ministers said.
+    return others ? holders(roles.iterator().next()) : pair;
+  }
+
+  /** Whoever holds an office in the states of the two sides. */
+  private List<Actor> holders(String role) {
+    Office office = new Office(Optional.empty(), role.replace('-', ' '), Optional.of(role));
+    return pair.stream()
+        .map(Actor::polity)
+        .distinct()
+        .map(polity -> new Actor(polity, Optional.empty(), Optional.of(office)))
+        .toList();
   }
 
   /** The person who is the subject of the clause that the main verb of saying hands on. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.claim.EngagementForm;
 import org.readout.claim.PlaceName;
@@ -24,6 +25,13 @@ final class Narrative {
 
   /** "in the last four months" is not news either. */
   private static final int LONGEST_NEWS = 31;
+
+  /** News is of days, or of a week at most. */
+  private static final int LONGEST_STRETCH = 7;
+
+  private static final Pattern BY_ANOTHER =
+      Pattern.compile(
+          "\\b(?:eve|before|previous|preceding|following|after)\\b", Pattern.CASE_INSENSITIVE);
 
   private final AnnotatedDocument document;
   private final Optional<LocalDate> published;
@@ -191,6 +199,7 @@ final class Narrative {
       Optional<EngagementDraft> dated =
           all.stream()
               .filter(other -> other.hasHappened() && other.isDated() && !isHistory(other.when()))
+              .filter(other -> !isToldByAnother(other.when()))
               .filter(
                   other ->
                       other.form().family() == draft.form().family()
@@ -341,6 +350,13 @@ final class Narrative {
     if (!draft.hasHappened()) {
       return draft;
     }
+    if (isEarlier(draft.when())) {
+      return draft.with(
+          Reality.BACKGROUND,
+          beforeTheNews((When.Period) draft.when()),
+          draft.parties(),
+          "told as history: what is news would have its day named");
+    }
     if (isHistory(draft.when())) {
       return draft.with(
           Reality.BACKGROUND,
@@ -358,6 +374,31 @@ final class Narrative {
             draft.parties(),
             "it lies after the day of publication")
         : draft;
+  }
+
+  /** "earlier this month": a long stretch up to the day of publication. */
+  private boolean isEarlier(When when) {
+    return when instanceof When.Period period
+        && period.evidence().isPresent()
+        && period.first().plusDays(LONGEST_STRETCH).isBefore(period.last())
+        && !period.last().isAfter(published.orElseThrow())
+        && !isHistory(when);
+  }
+
+  /** "earlier this month", said on the 23rd, is not the days of which the report has the news. */
+  private When beforeTheNews(When.Period period) {
+    LocalDate last = published.orElseThrow().minusDays(NEWS_DAYS);
+    return last.isBefore(period.first()) || last.isAfter(period.last())
+        ? period
+        : new When.Period(
+            period.first(), last, period.precision(), period.evidence(), period.anchor());
+  }
+
+  /** "the day before" is reckoned from another day, and says nothing of this one. */
+  private boolean isToldByAnother(When when) {
+    return when.evidence()
+        .filter(words -> BY_ANOTHER.matcher(words.in(document.text())).find())
+        .isPresent();
   }
 
   private static boolean isDay(When when) {

@@ -48,6 +48,10 @@ final class Sides {
   private static final Set<String> IN_TURN =
       Set.of("separate", "separately", "individually", "then", "afterwards", "respectively");
 
+  /** "three-way talks", which the engine reads as several words. */
+  private static final Pattern WAYS =
+      Pattern.compile("\\b(?:three|four|five)-way\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MANY =
       Pattern.compile("\\b(?:three|four|five|six|seven)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -80,7 +84,7 @@ final class Sides {
         ownPolities.size() == 1
             && foreignPolities.size() > 1
             && (inTurn
-                || (isSplit(annotated, match)
+                || (isSplit(document, annotated, match)
                     && !areToldTogether(document, known(own, others))));
     boolean oneByOne =
         match.trigger().tag().equals("NNS")
@@ -94,7 +98,7 @@ final class Sides {
             && ownPolities.size() == 1
             && foreign.size() > 1
             && foreign.stream().allMatch(actor -> actor.person().isPresent());
-    if (eachNamed || (oneByOne && isSplit(annotated, match))) {
+    if (eachNamed || (oneByOne && isSplit(document, annotated, match))) {
       foreign.forEach(actor -> engagements.add(parties(own, List.of(actor))));
       return engagements;
     }
@@ -166,13 +170,16 @@ final class Sides {
     return List.of(parties);
   }
 
-  private static boolean isSplit(AnnotatedSentence annotated, RuleMatch match) {
+  private static boolean isSplit(
+      AnnotatedDocument document, AnnotatedSentence annotated, RuleMatch match) {
     Token trigger = match.trigger();
     boolean joint =
         annotated.sentence().subtree(trigger.index()).stream()
             .filter(word -> JOINT.contains(word.lemma()))
             .anyMatch(word -> isOfContact(annotated.sentence(), word, trigger));
+    String phrase = Places.phrase(annotated.sentence(), trigger).in(document.text());
     return !joint
+        && !WAYS.matcher(phrase).find()
         && !Set.of("call", "video-call", "summit").contains(match.rule().yielded("form", ""));
   }
 
@@ -230,12 +237,26 @@ final class Sides {
   static List<Actor> actors(AnnotatedSentence annotated, List<Token> words) {
     Set<Actor> actors = new LinkedHashSet<>();
     for (Token word : words) {
+      if (isExcluded(annotated.sentence(), word)) {
+        continue;
+      }
       annotated
           .mention(word)
           .filter(mention -> mention.kind() != Mention.Kind.VOICE)
           .ifPresent(mention -> actors.addAll(mention.actors()));
     }
     return List.copyOf(actors);
+  }
+
+  /** "with neither Ukraine nor Europe at the table". */
+  private static boolean isExcluded(Sentence sentence, Token word) {
+    Token first =
+        word.relation().equals("conj") ? sentence.governor(word).orElse(word) : word;
+    return sentence.children(first.index()).stream()
+        .anyMatch(
+            child ->
+                Set.of("preconj", "cc", "det", "neg").contains(child.relation())
+                    && child.lemma().equals("neither"));
   }
 
   private static Set<String> known(List<Actor> some, List<Actor> others) {

@@ -23,6 +23,9 @@ final class SentenceEnds {
   /** A list item's number is no sentence of its own. */
   private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(?:[0-9]{1,3}|[a-z])[.)]");
 
+  /** What is open longer than this was never closed. */
+  private static final int LONGEST_ASIDE = 60;
+
   private enum Kind {
     TITLE,
     BEFORE_FIGURE,
@@ -114,7 +117,8 @@ final class SentenceEnds {
     }
     char next = after.charAt(0);
     if (Character.isLowerCase(next) || isClosing(after) || isAside(after)
-        || before.endsWith(",")) {
+        || before.endsWith(",")
+        || isInBrackets(before)) {
       return true;
     }
     if (!before.endsWith(".")) {
@@ -142,6 +146,15 @@ final class SentenceEnds {
     String last = lastWord(before);
     return (is(Kind.INITIALISM, last) || is(Kind.BEFORE_CAPITALS, last))
         && is(Kind.STARTER, firstWord(after));
+  }
+
+  /** "(local time; 11:50 p.m. Japan time)": no sentence ends between brackets. */
+  private static boolean isInBrackets(String before) {
+    int open = before.lastIndexOf('(');
+    return open >= 0
+        && before.length() - open <= LONGEST_ASIDE
+        && before.indexOf(')', open) < 0
+        && Character.isLowerCase(before.charAt(Math.min(open + 1, before.length() - 1)));
   }
 
   /** "at 3:55 p.m. (local time)": what opens in a small letter goes on. */

@@ -258,8 +258,12 @@ final class Obstacles {
       return true;
     }
     Optional<LocalDate> over = event.profile().days().map(Days::last).or(event::published);
-    return plan.published().isPresent()
-        && over.isPresent()
-        && !plan.published().get().isAfter(over.get());
+    if (plan.published().isEmpty() || over.isEmpty()) {
+      return false;
+    }
+    // Who agrees to meet, and names no day, speaks of another time than today.
+    return plan.profile().days().isPresent()
+        ? !plan.published().get().isAfter(over.get())
+        : plan.published().get().isBefore(over.get());
   }
 }

@@ -305,11 +305,24 @@ public final class Path {
     }
     List<Token> antecedents = new ArrayList<>();
     Optional<Token> at = sentence.governor(verb);
+    Optional<Token> last =
+        at.stream()
+            .flatMap(first -> sentence.children(first.index(), "conj").stream())
+            .filter(joined -> joined.index() < verb.index())
+            .reduce((one, other) -> other);
+    if (last.isPresent() && isOfOne(verb)) {
+      // "Zelenskyy and Modi, who is on a visit": the last of them, wherever the parser hangs it.
+      return last.stream().toList();
+    }
     while (at.isPresent()) {
       antecedents.add(at.get());
       at = at.get().relation().equals("conj") ? sentence.governor(at.get()) : Optional.empty();
     }
     return antecedents;
+  }
+
+  private static boolean isOfOne(Token verb) {
+    return verb.tag().equals("VBZ") || verb.form().equalsIgnoreCase("was");
   }
 
   private static List<Token> objects(Sentence sentence, Token verb) {
