@@ -104,7 +104,10 @@ final class EngagementReader {
     boolean visit = match.rule().yielded("form", "").equals("visit");
     Optional<Destination> destination =
         places.destination(document, annotated, match.slot("destination"));
-    if (destination.isEmpty() && visit && match.slot("host").isEmpty()) {
+    if (destination.isEmpty()
+        && visit
+        && match.slot("host").isEmpty()
+        && match.slot("destination").isEmpty()) {
       destination = earlierDestination(annotated, match, before);
       destination.ifPresent(
           place ->

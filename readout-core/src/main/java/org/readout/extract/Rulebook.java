@@ -70,7 +70,7 @@ public record Rulebook(
     RuleLoader engagements =
         new RuleLoader(
             lists,
-            Set.of("party", "counterpart", "visitor", "host", "destination", "coming"),
+            Set.of("party", "counterpart", "visitor", "host", "destination", "coming", "mediator"),
             Set.of("form", "reality"));
     RuleLoader statements =
         new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind", "verb"));

@@ -52,6 +52,9 @@ final class Sides {
   private static final Pattern WAYS =
       Pattern.compile("\\b(?:three|four|five)-way\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TRILATERAL =
+      Pattern.compile("\\b(?:trilateral|tripartite|three-way)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MANY =
       Pattern.compile("\\b(?:three|four|five|six|seven)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -72,9 +75,39 @@ final class Sides {
     List<Actor> own = own(document, annotated, match);
     List<Actor> others = new ArrayList<>(actors(annotated, match.slot("counterpart")));
     others.removeAll(own);
-    if (known(own, others).size() < 2) {
+    boolean nobody = others.isEmpty() && match.rule().required().contains("counterpart");
+    if (nobody || known(own, others).size() < 2) {
+      // "the two presidents spoke to the press": not with each other.
       return List.of();
     }
+    return mediated(engagements(document, annotated, match, own, others), annotated, match);
+  }
+
+  /** The same, with whoever brings them together. */
+  private static List<List<Party>> mediated(
+      List<List<Party>> engagements, AnnotatedSentence annotated, RuleMatch match) {
+    List<Actor> mediators = actors(annotated, match.slot("mediator"));
+    List<List<Party>> all = new ArrayList<>();
+    for (List<Party> parties : engagements) {
+      List<Party> more = new ArrayList<>(parties);
+      for (Actor mediator : mediators) {
+        boolean aside =
+            parties.stream().noneMatch(party -> party.actor().polity().equals(mediator.polity()));
+        if (aside && mediator.polity() instanceof ActorRef.Known) {
+          more.add(new Party(Role.MEDIATOR, mediator));
+        }
+      }
+      all.add(more);
+    }
+    return all;
+  }
+
+  private static List<List<Party>> engagements(
+      AnnotatedDocument document,
+      AnnotatedSentence annotated,
+      RuleMatch match,
+      List<Actor> own,
+      List<Actor> others) {
     Set<String> ownPolities = known(own, List.of());
     List<Actor> foreign =
         others.stream().filter(actor -> !ownPolities.contains(actor.polity().label())).toList();
@@ -122,15 +155,25 @@ final class Sides {
       // "Telephone conversation with the President of Iran": the other side is whose site it is.
       document.publisherPolity().ifPresent(polity -> own.add(Actor.of(new ActorRef.Known(polity))));
     }
+    String phrase = Places.phrase(annotated.sentence(), match.trigger()).in(document.text());
+    if (annotated.headline() && sides.size() == 2 && TRILATERAL.matcher(phrase).find()) {
+      document
+          .publisherPolity()
+          .filter(polity -> !sides.contains(polity))
+          .ifPresent(polity -> own.add(Actor.of(new ActorRef.Known(polity))));
+    }
     return own;
   }
 
   private static List<List<Party>> visit(
       AnnotatedSentence annotated,
       RuleMatch match,
-      List<Actor> visitors,
+      List<Actor> travellers,
       Optional<Destination> destination) {
     List<Actor> hosts = new ArrayList<>(actors(annotated, match.slot("host")));
+    List<Actor> visitors = new ArrayList<>(travellers);
+    // "Biden welcomed Kishida for a visit": the subject is the host and no visitor.
+    visitors.removeAll(hosts);
     Set<String> visiting = known(visitors, List.of());
     if (visiting.isEmpty()) {
       return List.of();

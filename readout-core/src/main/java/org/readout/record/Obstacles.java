@@ -100,6 +100,10 @@ final class Obstacles {
     if (one.profile().assumed() != other.profile().assumed()) {
       Days assumed = one.profile().assumed() ? first : second;
       Days said = one.profile().assumed() ? second : first;
+      if (one.sharesDocument(other)) {
+        // Within one text, a day that is named is the day of what is told there and no other.
+        return said.overlaps(assumed);
+      }
       return said.overlaps(
           new Days(assumed.first().minusDays(BEFORE), assumed.last().plusDays(AFTER)));
     }
