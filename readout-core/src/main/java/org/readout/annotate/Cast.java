@@ -63,7 +63,7 @@ final class Cast {
     this.knowledge = knowledge;
     this.lexicon = lexicon;
     this.offices = new Offices(knowledge, lexicon, day);
-    this.identification = new Identification(knowledge, offices);
+    this.identification = new Identification(knowledge, offices, publisherPolity);
     this.polities = new Polities(publisherPolity);
     this.publisherPolity = publisherPolity;
   }

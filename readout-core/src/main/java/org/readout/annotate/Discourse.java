@@ -135,7 +135,10 @@ final class Discourse {
           : Optional.empty();
     }
     if (PLURAL.contains(word) || isPairAlone(sentence, token, word)) {
-      List<Actor> meant = peopleBefore(token, mentions);
+      List<Actor> meant = othersThan(sentence, token, mentions);
+      if (meant.size() < 2) {
+        meant = peopleBefore(token, mentions);
+      }
       if (meant.size() < 2) {
         meant = jointSubjectBefore(sentence, token, mentions);
       }
@@ -165,11 +168,27 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** "Ramaphosa spoke with the two": the two others, where the pair is not his own. */
+  private List<Actor> othersThan(Sentence sentence, Token token, Map<Integer, Mention> mentions) {
+    if (SUBJECT.contains(token.relation()) || !PAIR.contains(token.lemma())) {
+      return List.of();
+    }
+    Optional<Actor> subject = subjectOfVerb(sentence, token, mentions);
+    List<Actor> others =
+        subject.isEmpty()
+            ? List.of()
+            : pair.stream()
+                .filter(actor -> !actor.polity().equals(subject.get().polity()))
+                .toList();
+    return others.stream().map(Actor::polity).distinct().count() > 1 ? others : List.of();
+  }
+
   /** "the two talked". */
   private static boolean isPairAlone(Sentence sentence, Token token, String word) {
     return PAIR.contains(word)
         && (SUBJECT.contains(token.relation()) || token.relation().equals("pobj"))
-        && sentence.children(token.index(), "prep").isEmpty();
+        && sentence.children(token.index(), "prep").stream()
+            .noneMatch(preposition -> preposition.lemma().equals("of"));
   }
 
   /** The subject of the verb that a word is the object of: "he told him" are two people. */

@@ -15,10 +15,12 @@ final class Identification {
 
   private final KnowledgeBase knowledge;
   private final Offices offices;
+  private final Optional<String> publisher;
 
-  Identification(KnowledgeBase knowledge, Offices offices) {
+  Identification(KnowledgeBase knowledge, Offices offices, Optional<String> publisher) {
     this.knowledge = knowledge;
     this.offices = offices;
+    this.publisher = publisher;
   }
 
   /** People of the knowledge base whom a name can mean, by polity, title and day. */
@@ -55,6 +57,18 @@ final class Identification {
       if (inOffice.size() == 1) {
         return inOffice;
       }
+    }
+    List<PersonEntry> own =
+        fitting.stream()
+            .filter(
+                person ->
+                    offices.officesOn(person.id()).stream()
+                        .anyMatch(
+                            held -> publisher.filter(held.office().polity()::equals).isPresent()))
+            .toList();
+    if (fitting.size() > 1 && own.size() == 1) {
+      // "President Michel", on the page of the body that he presides over.
+      return own;
     }
     if (fitting.isEmpty() && full && people.size() == 1 && said.isEmpty()) {
       return people;

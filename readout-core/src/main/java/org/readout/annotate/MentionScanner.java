@@ -3,6 +3,7 @@ package org.readout.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotate.RawMention.Shape;
 import org.readout.annotate.RawMention.TitleWords;
 import org.readout.knowledge.DictionaryMatch;
@@ -14,6 +15,9 @@ import org.readout.text.Span;
  * modifiers, titles, name, apposition. Whom they stand for is {@link Cast}'s business.
  */
 final class MentionScanner {
+
+  private static final Set<String> CONTACTS =
+      Set.of("visit", "trip", "talks", "meeting", "call", "travel", "welcome", "dinner");
 
   private final ActorWords lexicon;
   private final Elements elements;
@@ -79,7 +83,7 @@ final class MentionScanner {
       phrase.shape = Shape.COUNTERPART;
       return phrase;
     }
-    if (lexicon.officials().contains(lower) && !followedByVerbUse(at)) {
+    if (lexicon.officials().contains(lower) && !followedByVerbUse(at) && !isAdjective(at)) {
       return unnamed(phrase, at, lower);
     }
     if (phrase.institution.isPresent()) {
@@ -90,7 +94,12 @@ final class MentionScanner {
     if (at > start && !phrase.polities.isEmpty()) {
       // "Iran's Zarif": a state and a name.
       int end = names.nameEnd(at);
-      boolean possessed = elements.get(at - 1).isPossessiveEnding() || elements.get(at - 1).is("s");
+      Element before = elements.get(at - 1);
+      // "Saudi Crown Prince NAME", where the title is part of a known name.
+      boolean possessed =
+          before.isPossessiveEnding()
+              || before.is("s")
+              || (before.has(Kind.NATIONALITY) && names.isKnownPerson(at));
       if (end > at && possessed) {
         named(phrase, at, end);
         return phrase;
@@ -98,8 +107,10 @@ final class MentionScanner {
       return polityAlone(phrase);
     }
     if (at > start) {
-      // "the", "his" or a modifier alone: nothing was found behind it.
-      return new MentionPhrase(start);
+      // "the", "his" or a modifier alone: nothing was found behind it, but for "His Highness NAME".
+      return names.isHonorific(start) && names.isHonorific(start + 1)
+          ? nameFirst(new MentionPhrase(start), start)
+          : new MentionPhrase(start);
     }
     return nameFirst(phrase, start);
   }
@@ -250,7 +261,9 @@ final class MentionScanner {
   private void nameAfter(MentionPhrase phrase, int at) {
     int begin = at;
     Element comma = elements.element(at);
-    boolean explicit = !phrase.polities.isEmpty() || phrase.shape == Shape.COUNTERPART;
+    // "received by the President, Xi Jinping, and"
+    boolean byName = elements.is(phrase.start, "the") && names.isKnownPerson(at + 1);
+    boolean explicit = !phrase.polities.isEmpty() || phrase.shape == Shape.COUNTERPART || byName;
     if (comma.is(",", "@") && explicit) {
       int end = names.nameEnd(at + 1);
       boolean closed = end > at + 2 || names.isKnownPerson(at + 1);
@@ -422,13 +435,16 @@ final class MentionScanner {
 
   /** Titles that are something else here: the month, "an official visit". */
   private boolean isPartOfName(int at) {
+    return isAdjective(at) || elements.is(at, "May") || elements.is(at, "March");
+  }
+
+  /** "an official visit", "Official Visit". */
+  private boolean isAdjective(int at) {
     Element next = elements.element(at + 1);
-    boolean adjective =
-        elements.element(at).text().equals("official")
-            && next.isWord()
-            && !next.isCapitalised()
-            && !lexicon.afterOfficial().contains(next.text());
-    return adjective || elements.is(at, "May") || elements.is(at, "March");
+    return elements.element(at).text().equalsIgnoreCase("official")
+        && next.isWord()
+        && (!next.isCapitalised() || CONTACTS.contains(next.lower()))
+        && !lexicon.afterOfficial().contains(next.text());
   }
 
   private boolean startsName(int at) {

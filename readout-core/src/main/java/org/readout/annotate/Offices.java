@@ -156,7 +156,12 @@ final class Offices {
   boolean isHeldIn(String polity, RawMention raw, Set<String> roles) {
     return roles.stream()
         .flatMap(role -> knowledge.holders(polity, role, day).stream())
-        .anyMatch(held -> sharesWord(new Actor(new ActorRef.Known(polity), Optional.empty(), Optional.of(toOffice(held))), raw));
+        .anyMatch(
+            held ->
+                sharesWord(
+                    new Actor(
+                        new ActorRef.Known(polity), Optional.empty(), Optional.of(toOffice(held))),
+                    raw));
   }
 
   static Office toOffice(OfficeHeld held) {

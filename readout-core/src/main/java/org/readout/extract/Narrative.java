@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.claim.EngagementForm;
 import org.readout.claim.PlaceName;
@@ -20,25 +19,14 @@ import org.readout.language.Token;
  */
 final class Narrative {
 
-  /** Contact longer ago than this is told as history. */
-  private static final int NEWS_DAYS = 5;
-
-  /** "in the last four months" is not news either. */
-  private static final int LONGEST_NEWS = 31;
-
-  /** News is of days, or of a week at most. */
-  private static final int LONGEST_STRETCH = 7;
-
-  private static final Pattern BY_ANOTHER =
-      Pattern.compile(
-          "\\b(?:eve|before|previous|preceding|following|after)\\b", Pattern.CASE_INSENSITIVE);
-
   private final AnnotatedDocument document;
   private final Optional<LocalDate> published;
+  private final NewsTimes times;
 
   Narrative(AnnotatedDocument document) {
     this.document = document;
     this.published = document.told();
+    this.times = new NewsTimes(document);
   }
 
   /**
@@ -52,7 +40,7 @@ final class Narrative {
     Optional<EngagementDraft> opening =
         order.stream()
             .filter(draft -> draft.lead() && draft.hasHappened())
-            .filter(draft -> isDay(draft.when()) && !isHistory(draft.when()))
+            .filter(draft -> NewsTimes.isDay(draft.when()) && !times.isHistory(draft.when()))
             .findFirst();
     List<EngagementDraft> known = new ArrayList<>();
     for (EngagementDraft draft : order) {
@@ -125,7 +113,7 @@ final class Narrative {
         .filter(
             visit ->
                 visit.reality() == draft.reality() || (visit.hasHappened() && draft.hasHappened()))
-        .filter(visit -> isDuring(draft, visit) && areOneTime(draft.when(), visit.when()))
+        .filter(visit -> isDuring(draft, visit) && NewsTimes.areOneTime(draft.when(), visit.when()))
         .reduce((first, second) -> isCountry(second.place().orElseThrow()) ? first : second)
         .map(visit -> draft.at(visit.place().orElseThrow()))
         .orElse(draft);
@@ -133,19 +121,6 @@ final class Narrative {
 
   private static boolean isCountry(PlaceName place) {
     return place.id().isPresent() && place.id().equals(place.country());
-  }
-
-  /** Whether the one lies within the other. */
-  private static boolean areOneTime(When one, When other) {
-    if (one.firstDay().isEmpty() || other.firstDay().isEmpty()) {
-      return false;
-    }
-    LocalDate first = one.firstDay().get();
-    LocalDate last = one.lastDay().orElse(first);
-    LocalDate otherFirst = other.firstDay().get();
-    LocalDate otherLast = other.lastDay().orElse(otherFirst);
-    return (!first.isBefore(otherFirst) && !last.isAfter(otherLast))
-        || (!otherFirst.isBefore(first) && !otherLast.isAfter(last));
   }
 
   // ---------------------------------------------------------------- time
@@ -172,6 +147,15 @@ final class Narrative {
       List<EngagementDraft> known,
       List<EngagementDraft> all,
       Optional<EngagementDraft> opening) {
+    if (draft.reality() == Reality.ONGOING
+        && draft.form() == EngagementForm.VISIT
+        && published.isPresent()) {
+      return draft.with(
+          draft.reality(),
+          new When.Day(published.get(), Optional.empty(), published),
+          draft.parties(),
+          "no day is named; it goes on as the report is published");
+    }
     Optional<EngagementDraft> earlier = lastAkin(draft, known);
     if (earlier.isPresent()) {
       return sameDay(
@@ -190,7 +174,7 @@ final class Narrative {
       if (told.isPresent()) {
         return draft.with(
             told.get().reality(),
-            undatedAs(told.get().when()),
+            NewsTimes.undatedAs(told.get().when()),
             draft.parties(),
             "the headline is read as the report below it");
       }
@@ -198,8 +182,9 @@ final class Narrative {
     if (draft.lead()) {
       Optional<EngagementDraft> dated =
           all.stream()
-              .filter(other -> other.hasHappened() && other.isDated() && !isHistory(other.when()))
-              .filter(other -> !isToldByAnother(other.when()))
+              .filter(
+                  other -> other.hasHappened() && other.isDated() && !times.isHistory(other.when()))
+              .filter(other -> !times.isToldByAnother(other.when()))
               .filter(
                   other ->
                       other.form().family() == draft.form().family()
@@ -242,7 +227,10 @@ final class Narrative {
   private static EngagementDraft sameDay(
       EngagementDraft draft, EngagementDraft other, String because) {
     return draft.with(
-        draft.reality(), undatedAs(other.when()), draft.parties(), "no day is named; " + because);
+        draft.reality(),
+        NewsTimes.undatedAs(other.when()),
+        draft.parties(),
+        "no day is named; " + because);
   }
 
   /** "They continued discussions", told of a call: the talk is the call. */
@@ -289,7 +277,7 @@ final class Narrative {
   private Optional<EngagementDraft> lastAkin(EngagementDraft draft, List<EngagementDraft> known) {
     return known.stream()
         .filter(other -> other.hasHappened() && other.isDated() && draft.isAkinTo(other))
-        .filter(other -> published.isEmpty() || !isHistory(other.when()))
+        .filter(other -> published.isEmpty() || !times.isHistory(other.when()))
         .filter(other -> !isElsewhere(draft, other))
         .reduce((first, second) -> draft.annotated().headline() ? first : second);
   }
@@ -304,37 +292,6 @@ final class Narrative {
     return here.isPresent() && there.isPresent() && !here.equals(there);
   }
 
-  /** The same days, reckoned from another engagement and not said here. */
-  private static When undatedAs(When when) {
-    if (when instanceof When.Day day) {
-      return new When.Day(day.date(), Optional.empty(), Optional.of(day.date()));
-    }
-    if (when instanceof When.Period period) {
-      return new When.Period(
-          period.first(),
-          period.last(),
-          period.precision(),
-          Optional.empty(),
-          Optional.of(period.first()));
-    }
-    return when;
-  }
-
-  private boolean isHistory(When when) {
-    boolean longAgo =
-        when instanceof When.Period period
-            && period.first().plusDays(LONGEST_NEWS).isBefore(period.last());
-    if (longAgo
-        && published.isPresent()
-        && !when.lastDay().orElseThrow().isAfter(published.get())) {
-      return true;
-    }
-    return published.isPresent()
-        && when.lastDay()
-            .map(day -> day.isBefore(published.get().minusDays(NEWS_DAYS)))
-            .orElse(false);
-  }
-
   /**
    * The day has its say: what lies well before publication is history, what lies after it is to
    * come.
@@ -343,26 +300,28 @@ final class Narrative {
     if (published.isEmpty() || !draft.isDated()) {
       return draft;
     }
-    if (draft.reality() == Reality.BACKGROUND && !isHistory(draft.when()) && isDay(draft.when())) {
+    if (draft.reality() == Reality.BACKGROUND
+        && !times.isHistory(draft.when())
+        && NewsTimes.isDay(draft.when())) {
       return draft.with(
           Reality.OCCURRED, draft.when(), draft.parties(), "recent enough to be news");
     }
     if (!draft.hasHappened()) {
       return draft;
     }
-    if (isEarlier(draft.when())) {
+    if (times.isEarlier(draft.when())) {
       return draft.with(
           Reality.BACKGROUND,
-          beforeTheNews((When.Period) draft.when()),
+          times.beforeTheNews((When.Period) draft.when()),
           draft.parties(),
           "told as history: what is news would have its day named");
     }
-    if (isHistory(draft.when())) {
+    if (times.isHistory(draft.when())) {
       return draft.with(
           Reality.BACKGROUND,
           draft.when(),
           draft.parties(),
-          "told as history: it lies more than " + NEWS_DAYS + " days before publication");
+          "told as history: it lies more than " + NewsTimes.NEWS_DAYS + " days before publication");
     }
     boolean later =
         draft.when().lastDay().map(day -> day.isAfter(published.get())).orElse(false)
@@ -374,36 +333,6 @@ final class Narrative {
             draft.parties(),
             "it lies after the day of publication")
         : draft;
-  }
-
-  /** "earlier this month": a long stretch up to the day of publication. */
-  private boolean isEarlier(When when) {
-    return when instanceof When.Period period
-        && period.evidence().isPresent()
-        && period.first().plusDays(LONGEST_STRETCH).isBefore(period.last())
-        && !period.last().isAfter(published.orElseThrow())
-        && !isHistory(when);
-  }
-
-  /** "earlier this month", said on the 23rd, is not the days of which the report has the news. */
-  private When beforeTheNews(When.Period period) {
-    LocalDate last = published.orElseThrow().minusDays(NEWS_DAYS);
-    return last.isBefore(period.first()) || last.isAfter(period.last())
-        ? period
-        : new When.Period(
-            period.first(), last, period.precision(), period.evidence(), period.anchor());
-  }
-
-  /** "the day before" is reckoned from another day, and says nothing of this one. */
-  private boolean isToldByAnother(When when) {
-    return when.evidence()
-        .filter(words -> BY_ANOTHER.matcher(words.in(document.text())).find())
-        .isPresent();
-  }
-
-  private static boolean isDay(When when) {
-    return when instanceof When.Day
-        || (when instanceof When.Period period && period.precision() == When.Precision.DAY);
   }
 
   /** Whether a draft is what the document is about. */

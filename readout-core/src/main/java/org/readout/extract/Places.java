@@ -66,8 +66,7 @@ final class Places {
         .filter(token -> AT.contains(token.lemma()) && token.relation().equals("prep"))
         .filter(
             token ->
-                anchors.stream()
-                    .anyMatch(anchor -> Whereabouts.tells(annotated, token, anchor)))
+                anchors.stream().anyMatch(anchor -> Whereabouts.tells(annotated, token, anchor)))
         .sorted(
             Comparator.comparingInt(
                 token ->

@@ -41,8 +41,17 @@ final class Sides {
 
   private static final Set<String> CONTACTS =
       Set.of(
-          "meeting", "talk", "summit", "call", "conversation", "dinner", "lunch", "session",
-          "format", "conference", "discussion");
+          "meeting",
+          "talk",
+          "summit",
+          "call",
+          "conversation",
+          "dinner",
+          "lunch",
+          "session",
+          "format",
+          "conference",
+          "discussion");
 
   /** Words by which several people are spoken to one after the other. */
   private static final Set<String> IN_TURN =
@@ -172,13 +181,15 @@ final class Sides {
       Optional<Destination> destination) {
     List<Actor> hosts = new ArrayList<>(actors(annotated, match.slot("host")));
     List<Actor> visitors = new ArrayList<>(travellers);
-    // "Biden welcomed Kishida for a visit": the subject is the host and no visitor.
-    visitors.removeAll(hosts);
+    boolean isVisit = match.rule().yielded("form", "").equals("visit");
+    if (isVisit) {
+      // "Biden welcomed Kishida for a visit": the subject is the host and no visitor.
+      visitors.removeAll(hosts);
+    }
     Set<String> visiting = known(visitors, List.of());
     if (visiting.isEmpty()) {
       return List.of();
     }
-    boolean isVisit = match.rule().yielded("form", "").equals("visit");
     hosts.removeIf(host -> visiting.contains(host.polity().label()));
     if (isVisit && hosts.isEmpty()) {
       destination
@@ -226,7 +237,9 @@ final class Sides {
         && !Set.of("call", "video-call", "summit").contains(match.rule().yielded("form", ""));
   }
 
-  /** "The three leaders concurred": those of whom the document speaks as three have met as three. */
+  /**
+   * "The three leaders concurred": those of whom the document speaks as three have met as three.
+   */
   private static boolean areToldTogether(AnnotatedDocument document, Set<String> polities) {
     return document.sentences().stream()
         .flatMap(sentence -> sentence.mentions().values().stream())
@@ -235,7 +248,9 @@ final class Sides {
         .anyMatch(mention -> mention.polities().containsAll(polities));
   }
 
-  /** "met with A and B for a trilateral meeting": the word is of the contact, and of no statement. */
+  /**
+   * "met with A and B for a trilateral meeting": the word is of the contact, and of no statement.
+   */
   private static boolean isOfContact(Sentence sentence, Token word, Token trigger) {
     return word.head() == trigger.index()
         || sentence.governor(word).filter(noun -> CONTACTS.contains(noun.lemma())).isPresent();
@@ -293,8 +308,7 @@ final class Sides {
 
   /** "with neither Ukraine nor Europe at the table". */
   private static boolean isExcluded(Sentence sentence, Token word) {
-    Token first =
-        word.relation().equals("conj") ? sentence.governor(word).orElse(word) : word;
+    Token first = word.relation().equals("conj") ? sentence.governor(word).orElse(word) : word;
     return sentence.children(first.index()).stream()
         .anyMatch(
             child ->

@@ -25,6 +25,14 @@ final class Times {
 
   private static final Set<String> BEGINNING = Set.of("commencing", "beginning", "starting");
 
+  private static final Set<String> PLANS =
+      Set.of("expect", "plan", "schedule", "due", "set", "intend");
+
+  /** "two days after", "a week before": the day of the one is not that of the other. */
+  private static final Set<String> MEASURED = Set.of("after", "before");
+
+  private static final int FARTHEST_MEASURE = 6;
+
   private Times() {}
 
   /**
@@ -129,7 +137,10 @@ final class Times {
       boolean ofTheVerb,
       boolean beginnings) {
     Sentence sentence = annotated.sentence();
-    Optional<Token> verb = ofTheVerb ? Clauses.verb(sentence, word) : Optional.empty();
+    Optional<Token> verb =
+        ofTheVerb && !isMeasuredFrom(sentence, word)
+            ? Clauses.verb(sentence, word).map(found -> planning(sentence, found))
+            : Optional.empty();
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : document.timesWithin(annotated.span())) {
@@ -157,6 +168,32 @@ final class Times {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "In December he is expected to visit": the time stands with the verb of planning. */
+  private static Token planning(Sentence sentence, Token verb) {
+    return verb.relation().equals("xcomp")
+        ? sentence.governor(verb).filter(above -> PLANS.contains(above.lemma())).orElse(verb)
+        : verb;
+  }
+
+  /** "met on Saturday, a day after the call": the call was not on Saturday. */
+  private static boolean isMeasuredFrom(Sentence sentence, Token word) {
+    Token at = word;
+    for (int steps = 0; steps < FARTHEST_MEASURE; steps++) {
+      Optional<Token> above = sentence.governor(at);
+      if (above.isEmpty() || above.get().isVerb()) {
+        return false;
+      }
+      at = above.get();
+      boolean measured =
+          sentence.children(at.index()).stream()
+              .anyMatch(child -> child.relation().equals("npadvmod"));
+      if (MEASURED.contains(at.lemma()) && measured) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On May 7, commencing at 3 p.m., they held talks": when they began is when they were held. */

@@ -21,10 +21,39 @@ final class Whereabouts {
   /** Nouns for what takes place itself, so that the place behind them is its own. */
   private static final Set<String> CONTACTS =
       Set.of(
-          "meeting", "talk", "talks", "summit", "dinner", "lunch", "breakfast", "session", "round",
-          "series", "discussion", "negotiation", "consultation", "dialogue", "encounter", "visit",
-          "conference", "forum", "gathering", "assembly", "event", "ceremony", "funeral", "parade",
-          "council", "part", "day", "trip", "stop", "stopover", "reception", "audience", "format");
+          "meeting",
+          "talk",
+          "talks",
+          "summit",
+          "dinner",
+          "lunch",
+          "breakfast",
+          "session",
+          "round",
+          "series",
+          "discussion",
+          "negotiation",
+          "consultation",
+          "dialogue",
+          "encounter",
+          "visit",
+          "conference",
+          "forum",
+          "gathering",
+          "assembly",
+          "event",
+          "ceremony",
+          "funeral",
+          "parade",
+          "council",
+          "part",
+          "day",
+          "trip",
+          "stop",
+          "stopover",
+          "reception",
+          "audience",
+          "format");
 
   private Whereabouts() {}
 

@@ -116,7 +116,9 @@ final class SentenceEnds {
       return false;
     }
     char next = after.charAt(0);
-    if (Character.isLowerCase(next) || isClosing(after) || isAside(after)
+    if (Character.isLowerCase(next)
+        || isClosing(after)
+        || isAside(after)
         || before.endsWith(",")
         || isInBrackets(before)) {
       return true;

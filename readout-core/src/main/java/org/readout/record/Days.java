@@ -46,7 +46,9 @@ record Days(LocalDate first, LocalDate last) {
     return !other.first.isAfter(last) && !other.last.isBefore(first);
   }
 
-  /** Whether no more than {@code days} lie from the end of the one to the beginning of the other. */
+  /**
+   * Whether no more than {@code days} lie from the end of the one to the beginning of the other.
+   */
   boolean isWithin(int days, Days other) {
     return !first.isAfter(other.last.plusDays(days)) && !other.first.isAfter(last.plusDays(days));
   }

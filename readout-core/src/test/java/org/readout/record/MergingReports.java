@@ -91,7 +91,7 @@ final class MergingReports {
             plain.text());
     List<Mention> mentions = new ArrayList<>();
     for (String line : report.substring(rule + 5).split("\n")) {
-      mentions.add(mention(name, line, head[3]));
+      mentions.add(mention(name, line, title + "\n" + head[3]));
     }
     return new Told(document, mentions);
   }

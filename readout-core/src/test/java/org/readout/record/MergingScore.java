@@ -112,8 +112,7 @@ record MergingScore(
     for (ClaimLink link : entry.claims()) {
       Told report = byDocument.get(link.document());
       String name = report == null ? link.document() : report.document().name();
-      told.computeIfAbsent(name, each -> new TreeSet<>())
-          .add(keys.getOrDefault(link.claim(), ""));
+      told.computeIfAbsent(name, each -> new TreeSet<>()).add(keys.getOrDefault(link.claim(), ""));
     }
     List<Node> nodes = new ArrayList<>();
     told.forEach(
@@ -148,7 +147,8 @@ record MergingScore(
             && peopled
             && mention.family() == engagement.form().family()
             && claim.evidence().stream()
-                .anyMatch(words -> (exact && isTitle(words, told)) || stands(words, mention, told))) {
+                .anyMatch(
+                    words -> (exact && isTitle(words, told)) || stands(words, mention, told))) {
           return mention.key();
         }
       }
