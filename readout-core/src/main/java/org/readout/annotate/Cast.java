@@ -327,7 +327,7 @@ final class Cast {
         members.stream()
             .filter(
                 member ->
-                    isPublishers(member.actor) && ours
+                    (isPublishers(member.actor) && ours)
                         || member.lastMentioned > (ours ? endOfTitle : 0)
                         || owners.contains(member.actor.polity().label()))
             .filter(member -> owners.isEmpty() || owners.contains(member.actor.polity().label()))

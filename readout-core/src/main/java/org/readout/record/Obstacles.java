@@ -120,9 +120,9 @@ final class Obstacles {
   private static boolean isOneVisit(Profile one, Profile other, Days first, Days second) {
     boolean near =
         first.overlaps(second)
-            || first.isWithin(DAYS_OF_A_VISIT, second)
+            || (first.isWithin(DAYS_OF_A_VISIT, second)
                 && Links.sharedPersons(one, other) >= 1
-                && !one.visitors().isEmpty();
+                && !one.visitors().isEmpty());
     return near && first.isShort() && second.isShort();
   }
 
