@@ -81,7 +81,7 @@ public final class ComparedSamples {
               Sentences.of(document.text()).stream()
                   .map(span -> Evidence.at(document.id(), document.text(), span))
                   .toList(),
-              document == AMERICAN ? List.of(Readout.standard().read(EARLIER)) : List.of()));
+              document.equals(AMERICAN) ? List.of(Readout.standard().read(EARLIER)) : List.of()));
     }
     EngagementEntry entry = Entries.of(claims, published).get(0);
     Comparison comparison = Comparison.of(entry, told);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ final class Alignment {
 
   /** The points, each with those that are one with it, in no order that counts. */
   static List<List<Point>> of(List<Account> accounts, Likeness likeness, AlignmentRules rules) {
-    Map<Point, Double> places = new IdentityHashMap<>();
+    IdentityHashMap<Point, Double> places = new IdentityHashMap<>();
     for (Account account : accounts) {
       for (int place = 0; place < account.points().size(); place++) {
         places.put(account.points().get(place), (double) place / account.points().size());
@@ -42,7 +41,7 @@ final class Alignment {
       for (int second = first + 1; second < points.size(); second++) {
         Point one = points.get(first);
         Point other = points.get(second);
-        if (!mayBeOne(one, other)) {
+        if (!mayBeOne(one, other, rules)) {
           continue;
         }
         double distance = Math.abs(places.getOrDefault(one, 0.0) - places.getOrDefault(other, 0.0));
@@ -59,18 +58,20 @@ final class Alignment {
     samePoint.sort(BEST_FIRST);
     sameMatter.sort(BEST_FIRST);
     samePoint.addAll(sameMatter);
-    return joined(points, samePoint);
+    return joined(points, samePoint, rules);
   }
 
-  private static List<List<Point>> joined(List<Point> points, List<Link> links) {
-    Map<Point, List<Point>> groups = new IdentityHashMap<>();
+  private static List<List<Point>> joined(
+      List<Point> points, List<Link> links, AlignmentRules rules) {
+    IdentityHashMap<Point, List<Point>> groups = new IdentityHashMap<>();
     points.forEach(point -> groups.put(point, new ArrayList<>(List.of(point))));
     for (Link link : links) {
       List<Point> ours = group(groups, link.one());
       List<Point> theirs = group(groups, link.other());
-      boolean apart = ours != theirs;
+      boolean apart = !ours.contains(link.other());
       if (apart
-          && ours.stream().allMatch(one -> theirs.stream().allMatch(two -> mayBeOne(one, two)))) {
+          && ours.stream()
+              .allMatch(one -> theirs.stream().allMatch(two -> mayBeOne(one, two, rules)))) {
         ours.addAll(theirs);
         theirs.forEach(point -> groups.put(point, ours));
       }
@@ -78,17 +79,22 @@ final class Alignment {
     return points.stream().map(point -> group(groups, point)).distinct().toList();
   }
 
-  private static List<Point> group(Map<Point, List<Point>> groups, Point point) {
+  private static List<Point> group(IdentityHashMap<Point, List<Point>> groups, Point point) {
     return Optional.ofNullable(groups.get(point)).orElseThrow();
   }
 
-  /** A document does not tell the same twice, unless it tells two governments' versions. */
-  private static boolean mayBeOne(Point one, Point other) {
+  /**
+   * A document does not tell the same twice, unless it tells two governments' versions, or what one
+   * of them answers.
+   */
+  private static boolean mayBeOne(Point one, Point other, AlignmentRules rules) {
     if (!one.document().equals(other.document())) {
       return true;
     }
-    return !one.teller().equals(other.teller())
-        && one.teller().kind() != Teller.Kind.NEWSROOM
-        && other.teller().kind() != Teller.Kind.NEWSROOM;
+    boolean oneAnswers = Denials.isAnswer(one, rules) != Denials.isAnswer(other, rules);
+    boolean twoVersions =
+        one.teller().kind() != Teller.Kind.NEWSROOM
+            && other.teller().kind() != Teller.Kind.NEWSROOM;
+    return !one.teller().equals(other.teller()) && (oneAnswers || twoVersions);
   }
 }

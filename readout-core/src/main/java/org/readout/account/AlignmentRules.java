@@ -3,6 +3,7 @@ package org.readout.account;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.readout.data.YamlEntry;
  *
  * @param numbers weights, thresholds and emphasis by name, each under its part: {@code
  *     weights.wording}
- * @param verbs verbs by which a side denies, declines to confirm or confirms
+ * @param verbs verbs by which a side denies or declines to confirm
+ * @param phrases the same, as they stand in a sentence, in lower case
  * @param contactWords what an engagement is called
  * @param stopWords words that tell nothing of the matter
  * @param endings endings of words, in the order in which they are tried
@@ -24,6 +26,7 @@ import org.readout.data.YamlEntry;
 record AlignmentRules(
     Map<String, Double> numbers,
     Map<String, Set<String>> verbs,
+    Map<String, Set<String>> phrases,
     Set<String> contactWords,
     Set<String> stopWords,
     List<String> endings,
@@ -51,7 +54,7 @@ record AlignmentRules(
           "emphasis",
           Set.of("name", "number", "phrase"));
 
-  private static final Set<String> VERBS = Set.of("deny", "decline", "confirm");
+  private static final Set<String> MANNERS = Set.of("deny", "decline");
   private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
   private static final double LARGEST = 10;
   private static final int SHORTEST_STEM = 4;
@@ -60,6 +63,7 @@ record AlignmentRules(
   AlignmentRules {
     numbers = Map.copyOf(numbers);
     verbs = Map.copyOf(verbs);
+    phrases = Map.copyOf(phrases);
     contactWords = Set.copyOf(contactWords);
     stopWords = Set.copyOf(stopWords);
     endings = List.copyOf(endings);
@@ -91,18 +95,13 @@ record AlignmentRules(
             "thresholds",
             "emphasis",
             "verbs",
+            "phrases",
             "contact-words",
             "stop-words",
             "endings",
             "alike"));
     Map<String, Double> numbers = new HashMap<>();
     NUMBERS.forEach((part, names) -> numbers(root.field(part), part, names, numbers));
-    Map<String, Set<String>> verbs = new HashMap<>();
-    YamlEntry listed = root.field("verbs");
-    listed.fields(VERBS);
-    for (String name : VERBS) {
-      verbs.put(name, words(listed.field(name)));
-    }
     List<String> endings = root.field("endings").texts();
     Map<String, String> alike = new HashMap<>();
     for (YamlEntry group : root.field("alike").items()) {
@@ -118,7 +117,8 @@ record AlignmentRules(
     }
     return new AlignmentRules(
         numbers,
-        verbs,
+        manners(root.field("verbs")),
+        manners(root.field("phrases")),
         words(root.field("contact-words")),
         new HashSet<>(root.field("stop-words").texts()),
         endings,
@@ -149,6 +149,15 @@ record AlignmentRules(
     }
     throw entry.problem(
         "\"" + entry.text() + "\" is no number from -10 to 10", "write one, as 0.25");
+  }
+
+  private static Map<String, Set<String>> manners(YamlEntry part) {
+    part.fields(MANNERS);
+    Map<String, Set<String>> manners = new HashMap<>();
+    for (String manner : MANNERS) {
+      manners.put(manner, words(part.field(manner)));
+    }
+    return manners;
   }
 
   private static Set<String> words(YamlEntry list) {
@@ -183,6 +192,12 @@ record AlignmentRules(
   /** Whether {@code verb} is one by which a side does so: {@code deny}, {@code decline}. */
   boolean isVerb(String manner, String verb) {
     return verbs.getOrDefault(manner, Set.of()).contains(verb);
+  }
+
+  /** Whether {@code quote} has one of the phrases by which a side does so. */
+  boolean hasPhrase(String manner, String quote) {
+    String plain = quote.toLowerCase(Locale.ROOT);
+    return phrases.getOrDefault(manner, Set.of()).stream().anyMatch(plain::contains);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
+import org.readout.claim.Evidence;
 import org.readout.claim.Party;
 import org.readout.conflict.Contradiction;
 import org.readout.conflict.Contradictions;
@@ -63,7 +64,7 @@ final class Comparing {
       List<Point> inOrder =
           accounts.stream()
               .flatMap(account -> account.points().stream())
-              .filter(point -> group.stream().anyMatch(member -> member == point))
+              .filter(group::contains)
               .toList();
       kinds.of(inOrder).map(kind -> new Row(kind, inOrder)).ifPresent(rows::add);
     }
@@ -90,12 +91,17 @@ final class Comparing {
               document.claims(),
               document.published(),
               document.id()));
+      // What stands as it stood is no other version of anything.
+      Set<String> standing =
+          Stream.concat(
+                  points.stream().map(Point::quote),
+                  document.sentences().stream().map(Evidence::quote))
+              .collect(Collectors.toSet());
       for (List<Claim> earlier : document.earlier()) {
-        points.addAll(
-            points(
-                new Belonging(entry, this::isLikeEntry, earlier, rules),
-                this::isLikeEntry,
-                document));
+        points(new Belonging(entry, this::isLikeEntry, earlier, rules), this::isLikeEntry, document)
+            .stream()
+            .filter(point -> !standing.contains(point.quote()))
+            .forEach(points::add);
       }
     }
     return points;

@@ -71,7 +71,7 @@ public record Comparison(
       List<Row> speaking = rows.stream().filter(other -> issues(other).contains(issue)).toList();
       List<Row> others =
           speaking.stream()
-              .filter(other -> other != row)
+              .filter(other -> !other.equals(row))
               .filter(
                   other ->
                       other.points().stream()

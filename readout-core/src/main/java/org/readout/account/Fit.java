@@ -81,9 +81,8 @@ enum Fit {
   }
 
   private static boolean isSame(Person one, Person other) {
-    return one.id().isPresent() && other.id().isPresent()
-        ? one.id().equals(other.id())
-        : one.name().equals(other.name());
+    boolean bothKnown = one.id().isPresent() && other.id().isPresent();
+    return bothKnown ? one.id().equals(other.id()) : one.name().equals(other.name());
   }
 
   private static boolean shareRole(Actor one, Actor other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Says how the accounts of one row stand to each other. */
@@ -40,10 +41,10 @@ final class Kinds {
       return Optional.of(Row.Kind.ONLY_HERE);
     }
     boolean oneTeller = tellers.size() == 1;
-    if (!oneTeller && now.stream().anyMatch(point -> Denials.denies(point, rules))) {
+    if (isAnswered(now, (point, other) -> Denials.denies(point, other, rules))) {
       return Optional.of(Row.Kind.DENIED);
     }
-    if (!oneTeller && now.stream().anyMatch(point -> Denials.declines(point, rules))) {
+    if (isAnswered(now, (point, other) -> Denials.declines(point, other, rules))) {
       return Optional.of(Row.Kind.DECLINED_TO_CONFIRM);
     }
     if (!oneTeller && now.stream().anyMatch(point -> isLate(point, now))) {
@@ -55,11 +56,24 @@ final class Kinds {
     return Optional.of(among(now));
   }
 
+  /** Whether one account answers so what another tells, and both do not answer alike. */
+  private static boolean isAnswered(List<Point> row, BiPredicate<Point, Point> answers) {
+    return row.stream()
+        .anyMatch(
+            point ->
+                row.stream()
+                    .anyMatch(
+                        other ->
+                            !other.teller().equals(point.teller())
+                                && answers.test(point, other)
+                                && !answers.test(other, point)));
+  }
+
   private Row.Kind among(List<Point> points) {
     Row.Kind kind = Row.Kind.SAME;
     for (Point one : points) {
       for (Point other : points) {
-        if (one != other && !one.teller().equals(other.teller())) {
+        if (!one.teller().equals(other.teller())) {
           Row.Kind pair = pair(one, other);
           kind = pair.compareTo(kind) > 0 ? pair : kind;
         }
@@ -95,14 +109,15 @@ final class Kinds {
     boolean first =
         row.stream()
             .filter(other -> other.teller().equals(point.teller()))
-            .allMatch(other -> other == point || !isBefore(other.published(), point.published()));
+            .allMatch(
+                other -> other.equals(point) || !isBefore(other.published(), point.published()));
     boolean afterOthers =
         others.stream().anyMatch(published -> isBefore(published, point.published()));
     boolean silentBefore =
         isBefore(
             Optional.ofNullable(firstHeard.get(point.teller())).flatMap(day -> day),
             point.published());
-    return first && afterOthers && (silentBefore || Denials.confirms(point, rules));
+    return first && afterOthers && silentBefore;
   }
 
   private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {

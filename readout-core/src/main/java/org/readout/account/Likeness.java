@@ -86,7 +86,7 @@ final class Likeness {
       sum += rules.weight("same-voice");
     } else if (voices == Voices.SHARED) {
       sum += rules.weight("shared-voice");
-    } else if (voices == Voices.OTHER && !isDenial(one) && !isDenial(other)) {
+    } else if (voices == Voices.OTHER && !isAnswer(one) && !isAnswer(other)) {
       sum += rules.weight("other-voice");
     }
     return sum;
@@ -100,8 +100,8 @@ final class Likeness {
         : rules.weight("wording") * words + rules.weight("issue") * issues(one, other);
   }
 
-  private boolean isDenial(Point point) {
-    return Denials.denies(point, rules) || Denials.declines(point, rules);
+  private boolean isAnswer(Point point) {
+    return Denials.isAnswer(point, rules);
   }
 
   /** Figures that do not agree are figures of the same thing. */

@@ -17,7 +17,7 @@ final class RowOrder {
   private RowOrder() {}
 
   static List<List<Point>> of(List<Account> accounts, List<List<Point>> groups) {
-    Map<Point, List<Point>> groupOf = new IdentityHashMap<>();
+    IdentityHashMap<Point, List<Point>> groupOf = new IdentityHashMap<>();
     groups.forEach(group -> group.forEach(point -> groupOf.put(point, group)));
     List<List<Point>> order = new ArrayList<>();
     for (List<Point> document : documents(accounts)) {
@@ -25,19 +25,18 @@ final class RowOrder {
       int next = -1;
       for (Point point : document) {
         List<Point> group = Optional.ofNullable(groupOf.get(point)).orElseThrow();
-        int place = place(order, group);
+        int place = order.indexOf(group);
         if (place >= 0) {
           // What stands before the first thing shared stands before it here as well.
           order.addAll(place, waiting);
           next = place + waiting.size() + 1;
           waiting.clear();
-        } else if (place(waiting, group) >= 0) {
-          continue; // two governments' versions of one point in one document
-        } else if (next < 0) {
-          waiting.add(group);
-        } else {
+        } else if (next >= 0) {
           order.add(next, group);
           next++;
+        } else if (!waiting.contains(group)) {
+          // One document may tell two governments' versions of one point.
+          waiting.add(group);
         }
       }
       order.addAll(waiting);
@@ -55,14 +54,5 @@ final class RowOrder {
     }
     documents.values().forEach(points -> points.sort(Comparator.comparing(Point::span)));
     return List.copyOf(documents.values());
-  }
-
-  private static int place(List<List<Point>> order, List<Point> sought) {
-    for (int place = 0; place < order.size(); place++) {
-      if (order.get(place) == sought) {
-        return place;
-      }
-    }
-    return -1;
   }
 }

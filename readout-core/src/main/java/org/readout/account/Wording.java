@@ -25,7 +25,7 @@ final class Wording {
 
   private final Set<String> partyWords;
   private final AlignmentRules rules;
-  private final Map<Point, Map<String, Double>> terms = new IdentityHashMap<>();
+  private final IdentityHashMap<Point, Map<String, Double>> terms = new IdentityHashMap<>();
 
   private Wording(Set<String> partyWords, AlignmentRules rules) {
     this.partyWords = partyWords;

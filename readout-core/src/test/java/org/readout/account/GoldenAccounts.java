@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,22 +128,18 @@ record GoldenAccounts(
   }
 
   private static ExpectedRow row(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     List<Set<String>> cells = new ArrayList<>();
     for (int place = 0; place < words.length - 1; place++) {
-      cells.add(Set.of(words[place].split("\\|")));
+      cells.add(Set.of(words[place].split("\\|", -1)));
     }
     String kinds = words[words.length - 1];
     boolean required = !kinds.endsWith("?");
-    return new ExpectedRow(cells, Set.of(kinds.replace("?", "").split("\\|")), required);
+    return new ExpectedRow(cells, Set.of(kinds.replace("?", "").split("\\|", -1)), required);
   }
 
   /** What comes of comparing them. */
   Comparison compared() {
-    return with(Comparison::of);
-  }
-
-  <T> T with(java.util.function.BiFunction<EngagementEntry, List<ToldDocument>, T> use) {
     Map<String, LocalDate> published = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
     List<ToldDocument> told = new ArrayList<>();
@@ -162,9 +159,9 @@ record GoldenAccounts(
                 each ->
                     each.claims().stream().map(link -> link.document()).distinct().count()
                         == documents.size())
-            .max(java.util.Comparator.comparingInt(each -> each.claims().size()))
+            .max(Comparator.comparingInt(each -> each.claims().size()))
             .orElseThrow(() -> new AssertionError(name + ": not one engagement"));
-    return use.apply(entry, told);
+    return Comparison.of(entry, told);
   }
 
   /** The labels of the sentences in which a point stands. */

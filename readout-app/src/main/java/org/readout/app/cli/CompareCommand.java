@@ -30,24 +30,20 @@ final class CompareCommand implements Callable<Integer> {
   /** Which rows. The constants are what one writes after {@code --only}. */
   enum Only {
     /** What stands in one account alone. */
-    here(Row.Kind.ONLY_HERE),
+    here,
     /** What more than one account has. */
-    shared(Row.Kind.SAME, Row.Kind.REWORDED, Row.Kind.SAME_MATTER, Row.Kind.LATER_CONFIRMED),
+    shared,
     /** What accounts do not agree on, or did not always. */
-    differing(
-        Row.Kind.DENIED,
-        Row.Kind.DECLINED_TO_CONFIRM,
-        Row.Kind.LATER_CONFIRMED,
-        Row.Kind.CHANGED_ON_THE_PAGE);
-
-    private final List<Row.Kind> kinds;
-
-    Only(Row.Kind... kinds) {
-      this.kinds = List.of(kinds);
-    }
+    differing;
 
     boolean holds(Row row, Comparison comparison) {
-      return kinds.contains(row.kind()) || (this == differing && !comparison.within(row).isEmpty());
+      boolean agree = comparison.within(row).isEmpty();
+      return switch (row.kind()) {
+        case ONLY_HERE -> this == here;
+        case SAME, REWORDED, SAME_MATTER -> this == shared || (this == differing && !agree);
+        case LATER_CONFIRMED -> this != here;
+        case DENIED, DECLINED_TO_CONFIRM, CHANGED_ON_THE_PAGE -> this == differing;
+      };
     }
   }
 

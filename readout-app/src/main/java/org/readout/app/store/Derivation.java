@@ -39,8 +39,8 @@ final class Derivation {
   private static final String VERSION = "1";
 
   /**
-   * Documents in one step, which is one transaction: not so many that others wait long to write, and
-   * not so few that the same pages are written again and again.
+   * Documents in one step, which is one transaction: not so many that others wait long to write,
+   * and not so few that the same pages are written again and again.
    */
   private static final int STEP = 500;
 

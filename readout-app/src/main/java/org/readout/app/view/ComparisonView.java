@@ -177,15 +177,15 @@ public final class ComparisonView {
     for (Contradiction contradiction : comparison.within(row)) {
       boolean sure = contradiction.degree() == Contradiction.Degree.CONTRADICTS;
       page.line(
-          3,
-          5,
+          heading.length(),
+          heading.length() + 2,
           Words.of(Style.CAUTION, sure ? "They contradict each other: " : "They may not agree: ")
               .and(contradiction.sentence()));
     }
-    elsewhere(page, row, comparison);
+    elsewhere(page, heading.length(), row, comparison);
   }
 
-  private void elsewhere(Page page, Row row, Comparison comparison) {
+  private void elsewhere(Page page, int indent, Row row, Comparison comparison) {
     if (row.kind() != Row.Kind.ONLY_HERE) {
       return;
     }
@@ -204,7 +204,9 @@ public final class ComparisonView {
                                 .toList())));
     if (!references.isEmpty()) {
       page.line(
-          3, 5, Words.of(Style.FAINT, EntryView.capitalised(String.join("; ", references) + ".")));
+          indent,
+          indent + 2,
+          Words.of(Style.FAINT, EntryView.capitalised(String.join("; ", references) + ".")));
     }
   }
 
@@ -242,7 +244,7 @@ public final class ComparisonView {
       if (claim.content() instanceof Statement statement) {
         for (Actor speaker : statement.speakers()) {
           String name = names.shortly(speaker);
-          if (Stream.of(name.split(" ")).noneMatch(part -> isIn(part, point.quote()))) {
+          if (Stream.of(name.split(" ", -1)).noneMatch(part -> isIn(part, point.quote()))) {
             speakers.add(name);
           }
         }
