@@ -60,7 +60,7 @@ final class MergingReports {
   private static List<Told> read(Path file) {
     try {
       List<Told> reports = new ArrayList<>();
-      for (String report : Files.readString(file).split("(?m)^=====\n")) {
+      for (String report : Files.readString(file).split("(?m)^=====\n", -1)) {
         String name = file.getFileName() + "-" + (reports.size() + 1);
         reports.add(told(name, report));
       }
@@ -90,7 +90,7 @@ final class MergingReports {
             Optional.empty(),
             plain.text());
     List<Mention> mentions = new ArrayList<>();
-    for (String line : report.substring(rule + 5).split("\n")) {
+    for (String line : report.substring(rule + 5).strip().split("\n", -1)) {
       mentions.add(mention(name, line, title + "\n" + head[3]));
     }
     return new Told(document, mentions);
@@ -106,7 +106,7 @@ final class MergingReports {
 
   private static Mention mention(String name, String line, String text) {
     boolean optional = line.startsWith("optional | ");
-    String[] parts = (optional ? line.substring(11) : line).split(" \\| ");
+    String[] parts = (optional ? line.substring(11) : line).split(" \\| ", -1);
     if (parts.length < 4 || parts.length > 5) {
       throw new IllegalStateException(
           name
@@ -116,7 +116,7 @@ final class MergingReports {
     }
     String more = parts.length == 5 ? parts[4] : "";
     List<String> words = new ArrayList<>();
-    for (String each : parts[3].split(" / ")) {
+    for (String each : parts[3].split(" / ", -1)) {
       String bare = each.substring(1, each.length() - 1);
       if (!text.contains(bare)) {
         throw new IllegalStateException(name + ": " + each + " does not stand in the text");
@@ -126,7 +126,7 @@ final class MergingReports {
     return new Mention(
         optional,
         EngagementForm.Family.valueOf(parts[0].toUpperCase(Locale.ROOT)),
-        Set.of(parts[1].split(" ")),
+        Set.of(parts[1].split(" ", -1)),
         parts[2],
         words,
         Optional.of(more).filter(last -> !last.isEmpty() && !isDay(last)),
