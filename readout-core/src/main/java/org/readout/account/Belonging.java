@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Claim;
@@ -57,9 +58,20 @@ final class Belonging {
         (isOfEntry.test(claim) ? ours : elsewhere).add(claim);
       }
     }
+    List<Claim> alike =
+        elsewhere.stream()
+            .filter(claim -> ours.stream().anyMatch(one -> isSameAtADistance(claim, one)))
+            .toList();
+    ours.addAll(alike);
+    elsewhere.removeAll(alike);
     this.told = List.copyOf(ours);
     this.others = List.copyOf(elsewhere);
     this.rivals = elsewhere.stream().filter(this::isRival).toList();
+  }
+
+  /** Whether a claim says that the engagement takes place. */
+  boolean tells(Claim claim) {
+    return told.contains(claim);
   }
 
   /** The claims that belong, in the order given; nothing when no claim is of the entry. */
@@ -105,6 +117,25 @@ final class Belonging {
         engagement.form().family() == EngagementForm.Family.VISIT
             && entry.form().family() != EngagementForm.Family.VISIT;
     return happened && !isTravel;
+  }
+
+  /**
+   * Those who speak by video or telephone and meet on the same day do one thing that is told in two
+   * ways: "they met virtually".
+   */
+  private static boolean isSameAtADistance(Claim claim, Claim other) {
+    Engagement one = (Engagement) claim.content();
+    Engagement two = (Engagement) other.content();
+    Set<EngagementForm.Family> families =
+        new HashSet<>(List.of(one.form().family(), two.form().family()));
+    return families.equals(Set.of(EngagementForm.Family.CALL, EngagementForm.Family.MEETING))
+        && one.when().firstDay().isPresent()
+        && one.when().firstDay().equals(two.when().firstDay())
+        && polities(one.parties()).equals(polities(two.parties()));
+  }
+
+  private static Set<ActorRef> polities(List<Party> parties) {
+    return parties.stream().map(party -> party.actor().polity()).collect(Collectors.toSet());
   }
 
   private boolean holds(Claim claim) {

@@ -84,7 +84,7 @@ final class Comparing {
       Predicate<Claim> isOfIt =
           document.claims().stream().anyMatch(isOfEntry) ? isOfEntry : this::isLikeEntry;
       Belonging belonging = new Belonging(entry, isOfIt, document.claims(), rules);
-      points.addAll(points(belonging, isOfIt, document));
+      points.addAll(points(belonging, document));
       points.addAll(
           Points.unclaimed(
               belonging.unclaimed(document.sentences()),
@@ -98,8 +98,7 @@ final class Comparing {
                   document.sentences().stream().map(Evidence::quote))
               .collect(Collectors.toSet());
       for (List<Claim> earlier : document.earlier()) {
-        points(new Belonging(entry, this::isLikeEntry, earlier, rules), this::isLikeEntry, document)
-            .stream()
+        points(new Belonging(entry, this::isLikeEntry, earlier, rules), document).stream()
             .filter(point -> !standing.contains(point.quote()))
             .forEach(points::add);
       }
@@ -107,9 +106,8 @@ final class Comparing {
     return points;
   }
 
-  private static List<Point> points(
-      Belonging belonging, Predicate<Claim> isOfEntry, ToldDocument document) {
-    return Points.of(belonging.claims(), isOfEntry, document.published(), document.id());
+  private static List<Point> points(Belonging belonging, ToldDocument document) {
+    return Points.of(belonging.claims(), belonging::tells, document.published(), document.id());
   }
 
   /** The entry rests on the page as it is now; an earlier version tells of it in its own claims. */
