@@ -81,8 +81,11 @@ final class Sides {
     if (!match.slot("visitor").isEmpty()) {
       return visit(annotated, match, visitors, destination);
     }
-    List<Actor> own = own(document, annotated, match);
     List<Actor> others = new ArrayList<>(actors(annotated, match.slot("counterpart")));
+    List<Actor> own =
+        isBetween(annotated, match) && known(others, List.of()).size() > 1
+            ? new ArrayList<>()
+            : own(document, annotated, match);
     others.removeAll(own);
     boolean nobody = others.isEmpty() && match.rule().required().contains("counterpart");
     if (nobody || known(own, others).size() < 2) {
@@ -254,6 +257,12 @@ final class Sides {
   private static boolean isOfContact(Sentence sentence, Token word, Token trigger) {
     return word.head() == trigger.index()
         || sentence.governor(word).filter(noun -> CONTACTS.contains(noun.lemma())).isPresent();
+  }
+
+  /** "X discussed ties after a call between A and B": both sides are said, and X is none. */
+  private static boolean isBetween(AnnotatedSentence annotated, RuleMatch match) {
+    return annotated.sentence().children(match.trigger().index()).stream()
+        .anyMatch(word -> Set.of("between", "among").contains(word.lemma()));
   }
 
   /** "spoke first to A, then to B", "in separate calls with A and B". */
