@@ -297,6 +297,14 @@ final class Narrative {
    * come.
    */
   private EngagementDraft inTime(EngagementDraft draft) {
+    boolean inPassing = !draft.lead() && !draft.annotated().headline();
+    if (inPassing && draft.hasHappened() && times.isToldByMonth(draft.when())) {
+      return draft.with(
+          Reality.BACKGROUND,
+          draft.when(),
+          draft.parties(),
+          "told in passing and by its month alone; of what is news the day would be named");
+    }
     if (published.isEmpty() || !draft.isDated()) {
       return draft;
     }

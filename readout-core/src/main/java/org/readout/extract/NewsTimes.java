@@ -22,6 +22,12 @@ final class NewsTimes {
       Pattern.compile(
           "\\b(?:eve|before|previous|preceding|following|after)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** A month, and no day of it. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "^\\D*\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)\\b\\D*$");
+
   private final AnnotatedDocument document;
   private final Optional<LocalDate> published;
 
@@ -68,6 +74,18 @@ final class NewsTimes {
     return when.evidence()
         .filter(words -> BY_ANOTHER.matcher(words.in(document.text())).find())
         .isPresent();
+  }
+
+  /**
+   * "their July meeting", where the day of publication is not known, so that the month says nothing
+   * of how long ago it was.
+   */
+  boolean isToldByMonth(When when) {
+    return published.isEmpty()
+        && when instanceof When.Unknown
+        && when.evidence()
+            .filter(words -> MONTH.matcher(words.in(document.text())).find())
+            .isPresent();
   }
 
   static boolean isDay(When when) {

@@ -28,25 +28,29 @@ final class ParticularLines {
     if (telling.size() < 2) {
       return; // the heading has it all
     }
-    page.blank();
-    page.line(0, Words.of(Style.STRONG, "The engagement itself"));
+    List<String> lines = new ArrayList<>();
     for (Particular.About about : Particular.About.values()) {
       List<Particular> told = all.stream().filter(each -> each.about() == about).toList();
       if (about == Particular.About.PARTICIPANT) {
-        participants(page, told, telling, tellers);
+        lines.addAll(participants(told, telling, tellers));
       } else if (!told.isEmpty()) {
         List<String> values =
             told.stream()
                 .map(each -> value(each) + " (" + by(each, telling, tellers) + ")")
                 .toList();
-        page.line(2, 4, Words.of(label(about) + ": " + String.join("; ", values)));
+        lines.add(label(about) + ": " + String.join("; ", values));
       }
+    }
+    if (!lines.isEmpty()) {
+      page.blank();
+      page.line(0, Words.of(Style.STRONG, "The engagement itself"));
+      lines.forEach(line -> page.line(2, 4, Words.of(line)));
     }
   }
 
   /** Those whom all name stand in the heading. */
-  private void participants(
-      Page page, List<Particular> told, List<Teller> telling, Function<Teller, String> tellers) {
+  private List<String> participants(
+      List<Particular> told, List<Teller> telling, Function<Teller, String> tellers) {
     Map<String, List<String>> named = new LinkedHashMap<>();
     for (Particular each : told) {
       if (each.tellers().size() < telling.size()) {
@@ -55,9 +59,9 @@ final class ParticularLines {
             .add(each.person().map(names::actor).orElse(""));
       }
     }
-    named.forEach(
-        (by, people) ->
-            page.line(2, 4, Words.of("Named only by " + by + ": " + Names.list(people))));
+    List<String> lines = new ArrayList<>();
+    named.forEach((by, people) -> lines.add("Named only by " + by + ": " + Names.list(people)));
+    return lines;
   }
 
   private static String by(
