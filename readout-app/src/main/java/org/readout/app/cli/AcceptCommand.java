@@ -30,7 +30,7 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = RecordStore.openExisting(record.file())) {
+    try (RecordStore store = RecordStore.openExisting(record.address())) {
       Targets targets = new Targets(store, RecordContents.of(store));
       Decision made =
           decision.decide(

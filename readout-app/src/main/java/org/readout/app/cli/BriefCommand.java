@@ -127,7 +127,7 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private Brief brief(BriefMaker maker, Selection selection) {
-    try (RecordStore file = RecordStore.openExisting(record.file())) {
+    try (RecordStore file = RecordStore.openExisting(record.address())) {
       RecordContents contents = RecordContents.of(file);
       return maker
           .of(contents, selection, entry -> ComparedReports.of(file, contents, entry).comparison())

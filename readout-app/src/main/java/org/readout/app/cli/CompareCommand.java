@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore file = RecordStore.openExisting(record.file())) {
+    try (RecordStore file = RecordStore.openExisting(record.address())) {
       RecordContents contents = RecordContents.of(file);
       EngagementEntry entry = entry(file, contents);
       ComparedReports compared = ComparedReports.of(file, contents, entry);
@@ -127,7 +127,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new UserException(
           ExitCode.PARTLY,
           "\"%s\" is no engagement of %s, and no document that is about one. \"readout show\" lists the ids."
-              .formatted(engagement, record.file()));
+              .formatted(engagement, record.address()));
     }
     EngagementWords words = new EngagementWords(Vocabulary.names());
     StringBuilder problem =

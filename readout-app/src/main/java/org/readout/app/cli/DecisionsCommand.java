@@ -28,7 +28,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = RecordStore.openExisting(record.file())) {
+    try (RecordStore store = RecordStore.openExisting(record.address())) {
       RecordContents contents = RecordContents.of(store);
       Page page = terminal.page();
       List<Decision> decisions = contents.decisions();

@@ -98,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
           ExitCode.USAGE,
           "--format %s writes a file for each table: name a folder with --out.".formatted(format));
     }
-    try (RecordStore file = RecordStore.openExisting(record.file())) {
+    try (RecordStore file = RecordStore.openExisting(record.address())) {
       if (format.takesFolder()) {
         tables(file, excerpt(file, selection), Optional.ofNullable(out).orElseThrow());
         return ExitCode.DONE;
@@ -189,7 +189,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       new BundleExport(file, ids).write(selection, Readout.standard().version(), output);
     } catch (BundleException changed) {
-      throw new UserException(ExitCode.PARTLY, changed.tell(record.file().toString()));
+      throw new UserException(ExitCode.PARTLY, changed.tell(record.address().toString()));
     }
     told(Count.of(ids.size(), "document"));
   }

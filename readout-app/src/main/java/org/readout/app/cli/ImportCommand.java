@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> sound = bundles.stream().filter(this::isSound).toList();
     int taken = 0;
     if (!sound.isEmpty()) {
-      try (RecordStore file = RecordStore.open(record.file())) {
+      try (RecordStore file = RecordStore.open(record.address())) {
         BundleImport imports =
             new BundleImport(
                 file,
@@ -74,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
                   Count.of(summary.documents(), "document"),
                   summary.additional(),
                   Count.of(summary.decisions(), "decision"),
-                  record.file()));
+                  record.address()));
       return true;
     } catch (BundleException wrong) {
       terminal.message(wrong.tell(path.toString()) + " Nothing of it was imported.");

@@ -138,7 +138,7 @@ final class LedgerCommand implements Callable<Integer> {
     KnowledgeBase knowledge = KnowledgeBase.standard();
     Selection.Subject asked = Subjects.subject(subject, knowledge);
     List<String> ids = ids(asked);
-    try (RecordStore file = RecordStore.openExisting(record.file())) {
+    try (RecordStore file = RecordStore.openExisting(record.address())) {
       RecordContents contents = RecordContents.of(file);
       LedgerView view =
           new LedgerView(

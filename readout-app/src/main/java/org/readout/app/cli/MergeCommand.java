@@ -38,7 +38,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = RecordStore.openExisting(record.file())) {
+    try (RecordStore store = RecordStore.openExisting(record.address())) {
       Targets targets = new Targets(store, RecordContents.of(store));
       Set<EngagementEntry> entries = new LinkedHashSet<>();
       engagements.forEach(name -> entries.add(targets.engagement(name)));

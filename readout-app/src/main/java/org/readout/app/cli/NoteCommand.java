@@ -34,7 +34,7 @@ final class NoteCommand implements Callable<Integer> {
     if (text.isBlank()) {
       throw new UserException(ExitCode.USAGE, "The note is empty. Write it after what it is on.");
     }
-    try (RecordStore store = RecordStore.openExisting(record.file())) {
+    try (RecordStore store = RecordStore.openExisting(record.address())) {
       Targets targets = new Targets(store, RecordContents.of(store));
       return new Decided(terminal, store)
           .keep(decider.note(targets.claims(what), text, Decided.now(terminal, store)));

@@ -66,9 +66,9 @@ final class ReadCommand implements Callable<Integer> {
       if (noRecord) {
         return read(readout, found, Optional.empty(), results);
       }
-      try (RecordStore file = RecordStore.open(record.file())) {
+      try (RecordStore file = RecordStore.open(record.address())) {
         return Farewell.around(
-            terminal, record.file(), () -> read(readout, found, Optional.of(file), results));
+            terminal, record.address(), () -> read(readout, found, Optional.of(file), results));
       }
     }
   }

@@ -18,7 +18,7 @@ final class RecordOption {
           "The record: a file, or postgresql://USER@HOST/DATABASE (here: ${DEFAULT-VALUE}).")
   private RecordAddress address = new RecordAddress.File(Path.of("readout.db"));
 
-  RecordAddress file() {
+  RecordAddress address() {
     return address;
   }
 

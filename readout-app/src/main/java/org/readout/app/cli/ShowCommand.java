@@ -59,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore file = RecordStore.openExisting(record.file())) {
+    try (RecordStore file = RecordStore.openExisting(record.address())) {
       Page page = terminal.page();
       if (what == null) {
         list(page, RecordContents.of(file), new Selection.Everyone());
@@ -139,7 +139,7 @@ final class ShowCommand implements Callable<Integer> {
   private String problem(String name, List<String> documents, List<EngagementEntry> entries) {
     if (documents.isEmpty() && entries.isEmpty()) {
       return "\"%s\" is neither an engagement nor a document of %s. \"readout show\" lists the ids."
-          .formatted(name, record.file());
+          .formatted(name, record.address());
     }
     StringBuilder problem =
         new StringBuilder("\"%s\" fits more than one; write more of it:".formatted(name));

@@ -48,7 +48,7 @@ final class SplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = RecordStore.openExisting(record.file())) {
+    try (RecordStore store = RecordStore.openExisting(record.address())) {
       Targets targets = new Targets(store, RecordContents.of(store));
       EngagementEntry entry = targets.engagement(engagement);
       List<Claim> all = targets.claimsOf(entry);

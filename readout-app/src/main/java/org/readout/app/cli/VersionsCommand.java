@@ -64,7 +64,7 @@ final class VersionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore file = RecordStore.openExisting(record.file())) {
+    try (RecordStore file = RecordStore.openExisting(record.address())) {
       if (address == null) {
         list(file);
       } else {
@@ -145,7 +145,7 @@ final class VersionsCommand implements Callable<Integer> {
             ? "\"readout versions\" lists the pages with more than one version."
             : "Of the pages with more than one version, these are most like it:\n  "
                 + String.join("\n  ", near);
-    return "%s has no page with the address \"%s\". %s".formatted(record.file(), name, hint);
+    return "%s has no page with the address \"%s\". %s".formatted(record.address(), name, hint);
   }
 
   /** How many letters the longest stretch has that stands in both. */

@@ -31,7 +31,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = RecordStore.openExisting(record.file())) {
+    try (RecordStore store = RecordStore.openExisting(record.address())) {
       List<Decision> called =
           store.decisions().stream().filter(made -> made.id().startsWith(decision)).toList();
       if (called.size() != 1 || decision.isBlank()) {
@@ -41,7 +41,7 @@ final class WithdrawCommand implements Callable<Integer> {
                 .formatted(
                     decision,
                     called.isEmpty() ? "no decision" : "the beginning of more than one decision",
-                    record.file()));
+                    record.address()));
       }
       return new Decided(terminal, store)
           .keep(options.withdraw(called.get(0), Decided.now(terminal, store)));
