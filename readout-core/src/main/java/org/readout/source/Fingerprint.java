@@ -157,11 +157,23 @@ public final class Fingerprint {
         .allMatch(name -> more.getOrDefault(name.getKey(), 0) >= name.getValue());
   }
 
+  /**
+   * Whether documents published on these days can be copies of one report; a day that is not known
+   * rules out nothing.
+   */
+  public static boolean areCloseInTime(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty() || other.isEmpty() || daysApart(one.get(), other.get()) <= MOST_DAYS_APART;
+  }
+
+  private static long daysApart(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
   private boolean isCloseInTime(Fingerprint other) {
     if (published.isEmpty() || other.published.isEmpty()) {
       return true;
     }
-    long apart = Math.abs(ChronoUnit.DAYS.between(published.get(), other.published.get()));
+    long apart = daysApart(published.get(), other.published.get());
     // "He met his counterpart": the same words on another day tell of another meeting.
     return apart <= (Math.min(words, other.words) < PATTERN_WORDS ? 0 : MOST_DAYS_APART);
   }

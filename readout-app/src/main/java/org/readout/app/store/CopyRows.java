@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readout.source.Fingerprint;
@@ -44,12 +45,14 @@ final class CopyRows {
       throws SQLException {
     Map<String, SourceDocument> near = new TreeMap<>(documents);
     Map<String, Fingerprint> prints = new HashMap<>();
-    Set<Long> bands = new HashSet<>();
+    Map<Long, List<Optional<LocalDate>>> bands = new HashMap<>();
     documents.forEach(
         (id, document) -> {
           Fingerprint print = Fingerprint.of(document);
           prints.put(id, print);
-          bands.addAll(print.bands());
+          for (long band : print.bands()) {
+            bands.computeIfAbsent(band, unseen -> new ArrayList<>()).add(document.published());
+          }
         });
     Map<String, String> leadsBefore = neighbours(connection, documents.keySet(), bands);
     for (String id : leadsBefore.keySet()) {
@@ -73,7 +76,7 @@ final class CopyRows {
       }
     }
     Sql.batch(connection, "UPDATE report SET lead = ? WHERE document = ?", updates);
-    add(connection, documents.keySet(), numbers, leads, prints);
+    add(connection, documents, numbers, leads, prints);
     return changed;
   }
 
@@ -81,16 +84,30 @@ final class CopyRows {
    * The documents that could be copies of {@code documents}, those that are filed as copies of them
    * or of the former, and {@code documents} themselves where they are filed already; each with the
    * document that leads it.
+   *
+   * @param bands those of {@code documents}, each with the days on which they were published
    */
   private static Map<String, String> neighbours(
-      Connection connection, Collection<String> documents, Set<Long> bands) throws SQLException {
+      Connection connection,
+      Collection<String> documents,
+      Map<Long, List<Optional<LocalDate>>> bands)
+      throws SQLException {
     Set<String> leads = new HashSet<>();
-    leads.addAll(
-        Sql.listIn(
-            connection,
-            "SELECT r.lead FROM band b JOIN report r ON r.number = b.number WHERE b.band IN (?)",
-            bands,
-            row -> row.getString(1)));
+    Sql.listIn(
+        connection,
+        """
+        SELECT b.band, r.lead, r.day FROM band b JOIN report r ON r.number = b.number
+        WHERE b.band IN (?)
+        """,
+        bands.keySet(),
+        row -> {
+          Optional<LocalDate> day =
+              Optional.of(row.getString("day")).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+          // Turns of phrase that many have in common are no reason to look at all of them.
+          return bands.getOrDefault(row.getLong("band"), List.of()).stream()
+                  .anyMatch(published -> Fingerprint.areCloseInTime(day, published))
+              && leads.add(row.getString("lead"));
+        });
     leads.addAll(
         Sql.listIn(
             connection,
@@ -125,20 +142,25 @@ final class CopyRows {
 
   private static void add(
       Connection connection,
-      Collection<String> documents,
+      Map<String, SourceDocument> documents,
       Map<String, Long> numbers,
       Map<String, String> leads,
       Map<String, Fingerprint> prints)
       throws SQLException {
     List<Object[]> reports = new ArrayList<>();
     List<Object[]> bands = new ArrayList<>();
-    for (String id : documents) {
+    for (String id : documents.keySet()) {
       Long number = numbers.get(id);
       Fingerprint print = prints.get(id);
       if (number == null || print == null) {
         throw new IllegalStateException("document " + id + " has no number");
       }
-      reports.add(new Object[] {id, number, leads.getOrDefault(id, id)});
+      String day =
+          Optional.ofNullable(documents.get(id))
+              .flatMap(SourceDocument::published)
+              .map(LocalDate::toString)
+              .orElse("");
+      reports.add(new Object[] {id, number, leads.getOrDefault(id, id), day});
       for (long band : new HashSet<>(print.bands())) {
         bands.add(new Object[] {band, number});
       }
@@ -146,8 +168,9 @@ final class CopyRows {
     Sql.batch(
         connection,
         """
-        INSERT INTO report (document, number, lead) VALUES (?, ?, ?)
-        ON CONFLICT (document) DO UPDATE SET number = excluded.number, lead = excluded.lead
+        INSERT INTO report (document, number, lead, day) VALUES (?, ?, ?, ?)
+        ON CONFLICT (document)
+        DO UPDATE SET number = excluded.number, lead = excluded.lead, day = excluded.day
         """,
         reports);
     Sql.batch(connection, "INSERT INTO band (band, number) VALUES (?, ?)", bands);

@@ -16,7 +16,8 @@ CREATE TABLE derived (
 CREATE TABLE report (
   document     ${text} PRIMARY KEY,
   number       ${number} NOT NULL UNIQUE,
-  lead         ${text} NOT NULL          -- the first of its copies to be published; itself, mostly
+  lead         ${text} NOT NULL,         -- the first of its copies to be published; itself, mostly
+  day          ${text} NOT NULL          -- of publication; empty where unknown
 )${strict};
 CREATE INDEX report_of_lead ON report (lead);
 
