@@ -299,8 +299,14 @@ final class Cast {
 
   // ---------------------------------------------------------------- offices without a name
 
+  /** "the foreign ministers of the Quad": those of its members. */
+  private List<String> membersOfFew(List<String> said) {
+    List<String> members = said.size() == 1 ? knowledge.membersOfFew(said.get(0)) : List.of();
+    return members.isEmpty() ? said : members;
+  }
+
   private Mention office(RawMention raw, String text) {
-    List<String> said = Polities.polities(raw);
+    List<String> said = membersOfFew(Polities.polities(raw));
     Set<String> roles = offices.roles(raw);
     if (said.size() > 1 && raw.titles().stream().anyMatch(title -> title.text().endsWith("s"))) {
       List<Actor> several = new ArrayList<>();

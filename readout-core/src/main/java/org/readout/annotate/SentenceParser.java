@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.claim.Actor;
 import org.readout.language.LanguageEngine;
 import org.readout.language.Sentence;
@@ -41,6 +43,22 @@ final class SentenceParser {
   private static final Set<String> DIPLOMATS =
       Set.of("ambassador", "envoy", "diplomat", "consul", "chargé", "attaché", "attache", "nuncio");
 
+  /** A comma and the word behind it, which begins no name. */
+  private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+(\\p{Ll}+)");
+
+  /** Words behind a comma that say more of whoever stands before it. */
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "who", "whose", "whom", "which", "where", "and", "or", "but", "with", "as", "the", "a",
+          "an");
+
+  private static final Pattern SUFFIX = Pattern.compile("\\b(?:Jr|Sr)$");
+
+  /** What stands between a host and his guest where the day comes before the guest. */
+  private static final Pattern RECEIVING =
+      Pattern.compile(
+          ",?\\s+(?:has\\s+)?(?:received|met|hosted|welcomed)\\s+(?:here\\s+|in\\s+\\p{Lu}\\p{Ll}+\\s+)?(?:here|today|yesterday|(?:on\\s)?\\p{Lu}[a-z]+day)\\s+");
+
   private final LanguageEngine engine;
   private final Triage triage;
   private final Predicate<String> isBody;
@@ -57,8 +75,11 @@ final class SentenceParser {
     this.isBody = isBody;
   }
 
-  /** A stretch of the sentence and the word that was parsed in its place. */
-  private record StandIn(Span original, Span parsed, Mention mention) {}
+  /**
+   * A stretch of the sentence and the word that was parsed in its place; the text goes on at {@code
+   * next}.
+   */
+  private record StandIn(Span original, Span parsed, Mention mention, int next) {}
 
   /**
    * A sentence with its mentions.
@@ -79,10 +100,16 @@ final class SentenceParser {
       Span replaced = replaced(text, mention);
       plain.append(text, from, replaced.start());
       int start = plain.length();
-      String word = standIn(text, mention, replaced);
+      boolean guest =
+          mention.kind() == Mention.Kind.PERSON
+              && !standIns.isEmpty()
+              && RECEIVING.matcher(text.substring(hostEnd(standIns), replaced.start())).matches();
+      String word = guest ? "him" : standIn(text, mention, replaced);
       plain.append(word);
-      standIns.add(new StandIn(replaced, Span.of(start, plain.length()), mention));
-      from = replaced.end();
+      int end = endsShort(text, replaced, span) ? replaced.end() + 1 : replaced.end();
+      int next = closesApposition(text, span, end, mention, mentions) ? end + 1 : end;
+      standIns.add(new StandIn(replaced, Span.of(start, plain.length()), mention, next));
+      from = next;
     }
     plain.append(text, from, span.end());
     List<Span> names =
@@ -164,7 +191,7 @@ final class SentenceParser {
     boolean several = words.indexOf(' ') >= 0 || words.indexOf('\n') >= 0;
     return switch (mention.kind()) {
       case PERSON -> followsName(text, replaced) ? "he" : "Smith";
-      case OFFICE -> several ? "minister" : words;
+      case OFFICE -> several ? (followsName(text, mention.span()) ? "he" : "minister") : words;
       case POLITY -> {
         boolean body =
             !mention.polities().isEmpty() && mention.polities().stream().allMatch(isBody);
@@ -185,6 +212,42 @@ final class SentenceParser {
       case GROUP -> several ? "ministers" : words;
       case PRONOUN, VOICE -> words;
     };
+  }
+
+  /** Where the last one named, who is no place, ends. */
+  private static int hostEnd(List<StandIn> before) {
+    return before.stream()
+        .filter(one -> one.mention().kind() != Mention.Kind.POLITY)
+        .mapToInt(one -> one.original().end())
+        .max()
+        .orElse(before.get(0).original().end());
+  }
+
+  /** "Ferdinand Marcos Jr.": the stop belongs to the name, unless it ends the sentence too. */
+  private static boolean endsShort(String text, Span words, Span sentence) {
+    return words.end() + 1 < sentence.end()
+        && text.charAt(words.end()) == '.'
+        && SUFFIX.matcher(words.in(text)).find();
+  }
+
+  /**
+   * "The Foreign Secretary, David Cameron, today hosted": where one word stands for title and name,
+   * the comma behind them would part the subject from its verb.
+   */
+  private static boolean closesApposition(
+      String text, Span sentence, int end, Mention mention, List<Mention> mentions) {
+    Span words = mention.span();
+    boolean first =
+        mentions.stream()
+            .filter(other -> other.kind() != Mention.Kind.POLITY)
+            .allMatch(other -> other.span().start() >= words.start());
+    Matcher rest = AFTER_COMMA.matcher(text).region(end, sentence.end());
+    return first
+        && mention.kind() == Mention.Kind.PERSON
+        && !followsName(text, words)
+        && words.in(text).indexOf(',') >= 0
+        && rest.lookingAt()
+        && !RELATIVES.contains(rest.group(1));
   }
 
   /**
@@ -215,7 +278,7 @@ final class SentenceParser {
       if (offset < one.parsed().end()) {
         return one.original().start();
       }
-      shift = one.original().end() - one.parsed().end();
+      shift = one.next() - one.parsed().end();
     }
     return offset + shift;
   }
@@ -229,7 +292,7 @@ final class SentenceParser {
       if (offset <= one.parsed().end()) {
         return one.original().end();
       }
-      shift = one.original().end() - one.parsed().end();
+      shift = one.next() - one.parsed().end();
     }
     return offset + shift;
   }

@@ -1,9 +1,12 @@
 package org.readout.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.readout.claim.Actor;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Party;
 import org.readout.knowledge.KnowledgeBase;
@@ -25,10 +28,34 @@ final class Representation {
     this.knowledge = knowledge;
   }
 
-  /** Those of {@code parties} who represent a state or body. */
+  /**
+   * Those of {@code parties} who represent a state or body. A grouping of a few states is no side
+   * beside one of them: where Poland takes part in a summit of the Weimar Triangle, France and
+   * Germany are the others.
+   */
   List<Party> representatives(List<Party> parties) {
     Set<String> polities = polities(parties);
-    return parties.stream().filter(party -> represents(party, polities)).toList();
+    List<Party> representatives = new ArrayList<>();
+    Set<String> others = new TreeSet<>();
+    for (Party party : parties) {
+      List<String> members = fewMembers(party.actor());
+      if (members.stream().anyMatch(polities::contains)) {
+        others.addAll(members);
+      } else if (represents(party, polities)) {
+        representatives.add(party);
+      }
+    }
+    others.removeAll(polities);
+    for (String other : others) {
+      representatives.add(new Party(Party.Role.PARTICIPANT, Actor.of(new ActorRef.Known(other))));
+    }
+    return List.copyOf(representatives);
+  }
+
+  private List<String> fewMembers(Actor actor) {
+    return actor.polity() instanceof ActorRef.Known known
+        ? knowledge.membersOfFew(known.id())
+        : List.of();
   }
 
   /** Whether several take part and no two of them represent different states or bodies. */

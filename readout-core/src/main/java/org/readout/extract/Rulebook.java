@@ -71,7 +71,7 @@ public record Rulebook(
         new RuleLoader(
             lists,
             Set.of("party", "counterpart", "visitor", "host", "destination", "coming", "mediator"),
-            Set.of("form", "reality"));
+            Set.of("form", "reality", "between"));
     RuleLoader statements =
         new RuleLoader(lists, Set.of("speaker", "addressee", "content"), Set.of("kind", "verb"));
     return new Rulebook(

@@ -88,11 +88,20 @@ final class Sides {
             : own(document, annotated, match);
     others.removeAll(own);
     boolean nobody = others.isEmpty() && match.rule().required().contains("counterpart");
+    boolean onlyPeople = match.rule().yielded("between", "").equals("people");
+    if (onlyPeople && !(arePeople(own) && arePeople(others))) {
+      return List.of();
+    }
     if (nobody || known(own, others).size() < 2) {
       // "the two presidents spoke to the press": not with each other.
       return List.of();
     }
     return mediated(engagements(document, annotated, match, own, others), annotated, match);
+  }
+
+  private static boolean arePeople(List<Actor> actors) {
+    return actors.stream()
+        .allMatch(actor -> actor.person().isPresent() || actor.office().isPresent());
   }
 
   /** The same, with whoever brings them together. */
@@ -247,8 +256,14 @@ final class Sides {
     return document.sentences().stream()
         .flatMap(sentence -> sentence.mentions().values().stream())
         .filter(mention -> mention.kind() == Mention.Kind.GROUP)
-        .filter(mention -> MANY.matcher(mention.span().in(document.text())).find())
+        .filter(mention -> namesAll(mention.span().in(document.text())))
         .anyMatch(mention -> mention.polities().containsAll(polities));
+  }
+
+  /** "the three leaders", "Quad foreign ministers"; not "they", which may be any of them. */
+  private static boolean namesAll(String words) {
+    return MANY.matcher(words).find()
+        || (words.indexOf(' ') > 0 && words.chars().anyMatch(Character::isUpperCase));
   }
 
   /**

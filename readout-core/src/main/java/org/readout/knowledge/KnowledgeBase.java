@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class KnowledgeBase {
 
+  /** Up to how many states of a grouping are meant one by one. */
+  private static final int FEW = 5;
+
   private static final Comparator<OfficeHeld> MOST_SENIOR_FIRST =
       Comparator.comparingInt((OfficeHeld held) -> held.office().role().rank())
           .thenComparing(OfficeHeld::certainty)
@@ -105,6 +108,17 @@ public final class KnowledgeBase {
   /** The body with this id. */
   public Optional<Organisation> organisation(String id) {
     return Optional.ofNullable(loaded.polities().organisations().get(id));
+  }
+
+  /**
+   * The members of a grouping of so few states that to name it is to name them (the Quad, the E3),
+   * in alphabetical order of code; none for other bodies and for what is unknown.
+   */
+  public List<String> membersOfFew(String id) {
+    return organisation(id)
+        .filter(body -> body.type().equals("grouping") && body.members().size() <= FEW)
+        .map(Organisation::members)
+        .orElse(List.of());
   }
 
   /** The codes of PLOVER's sectors, in the order of the file. */
