@@ -8,6 +8,7 @@ import org.readout.knowledge.Kind;
 final class ComplementReader {
 
   private static final int LONGEST_STATE = 5;
+  private static final int LONGEST_PARTY = 8;
 
   private final ActorWords lexicon;
   private final Elements elements;
@@ -33,7 +34,7 @@ final class ComplementReader {
     }
     if (what.isInstitution() && !of.is("to", "in")) {
       MentionPhrase.institution(phrase, what);
-      return read(phrase, at + 1);
+      return read(phrase, committeeEnd(at + 1));
     }
     if (isAide(phrase) && what.isPolity() && isTitled(elements.skipPossessive(at + 1))) {
       // "the spokesman of South African President NAME": of that state, and not the President.
@@ -42,6 +43,12 @@ final class ComplementReader {
     }
     if (of.is("to") && !isAccredited(phrase)) {
       return start;
+    }
+    int committee = committeeEnd(at + 1);
+    if (what.isPolity() && of.is("of") && committee > at + 1) {
+      // "General Secretary of the Communist Party of Vietnam (CPV) Central Committee".
+      phrase.polities.add(MentionPhrase.polity(what, what.polities()));
+      return committee;
     }
     int institution = elements.skipPossessive(at + 1);
     if (what.isPolity() && !of.is("to", "in") && elements.element(institution).isInstitution()) {
@@ -87,7 +94,7 @@ final class ComplementReader {
         if (elements.element(end).isPolity()) {
           phrase.polities.add(
               MentionPhrase.polity(elements.element(end), elements.element(end).polities()));
-          return end + 1;
+          return committeeEnd(end + 1);
         }
         end++;
       }
@@ -95,6 +102,23 @@ final class ComplementReader {
     if (of.is("of", "for") && what.isCapitalised()) {
       int end = portfolio(at);
       return end > at ? complementAgain(phrase, end) : start;
+    }
+    return start;
+  }
+
+  /**
+   * Behind the rest of a party's name and "Central Committee"; {@code start} when that does not
+   * follow.
+   */
+  private int committeeEnd(int start) {
+    for (int at = start; at < start + LONGEST_PARTY; at++) {
+      Element element = elements.element(at);
+      if (element.is("Central") && elements.is(at + 1, "Committee")) {
+        return at + 2;
+      }
+      if (!element.isCapitalised() && !element.is("'s", "’s", "’", "'", "(", ")")) {
+        return start;
+      }
     }
     return start;
   }

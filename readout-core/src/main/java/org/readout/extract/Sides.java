@@ -197,6 +197,11 @@ final class Sides {
     if (isVisit) {
       // "Biden welcomed Kishida for a visit": the subject is the host and no visitor.
       visitors.removeAll(hosts);
+      // "Xi and Trong agreed on the first day of a visit to Hanoi": Trong is at home.
+      Set<String> visited = destination.flatMap(Destination::polity).map(Set::of).orElse(Set.of());
+      if (!visited.containsAll(known(visitors, List.of()))) {
+        visitors.removeIf(visitor -> visited.contains(visitor.polity().label()));
+      }
     }
     Set<String> visiting = known(visitors, List.of());
     if (visiting.isEmpty()) {
@@ -217,7 +222,7 @@ final class Sides {
         !isVisit
             && hosts.size() > 1
             && hosts.stream().allMatch(host -> host.person().isPresent())
-            && isInTurn(annotated, match);
+            && (areBothHeads(hosts) || isInTurn(annotated, match));
     if (inTurn) {
       // "was received first by the president and afterwards by the premier"
       return hosts.stream().map(host -> parties(visitors, List.of(host))).toList();
@@ -234,6 +239,18 @@ final class Sides {
       }
     }
     return List.of(parties);
+  }
+
+  /** The head of a state and the head of its government each receive for themselves. */
+  private static boolean areBothHeads(List<Actor> hosts) {
+    List<String> roles =
+        hosts.stream()
+            .flatMap(host -> host.office().stream())
+            .flatMap(office -> office.role().stream())
+            .toList();
+    return known(hosts, List.of()).size() == 1
+        && roles.contains("head-of-state")
+        && roles.contains("head-of-government");
   }
 
   private static boolean isSplit(
