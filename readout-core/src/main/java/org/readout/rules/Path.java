@@ -326,6 +326,20 @@ public final class Path {
   }
 
   private static List<Token> objects(Sentence sentence, Token verb) {
+    if (verb.relation().equals("conj")
+        && isPassive(sentence, verb)
+        && sentence.children(verb.index(), "nsubjpass").isEmpty()) {
+      // "met the minister and was received by the president": whoever met was received.
+      return sentence
+          .governor(verb)
+          .filter(Token::isVerb)
+          .map(
+              first ->
+                  isPassive(sentence, first)
+                      ? sentence.children(first.index(), "nsubjpass")
+                      : subjects(sentence, first, 1))
+          .orElse(List.of());
+    }
     return sentence
         .children(verb.index(), isPassive(sentence, verb) ? "nsubjpass" : "dobj")
         .stream()
