@@ -16,8 +16,6 @@ import org.readout.app.contents.Selection;
 import org.readout.app.store.RecordStore;
 import org.readout.bench.invented.InventedStates;
 import org.readout.knowledge.KnowledgeBase;
-import org.readout.ledger.CountedActs;
-import org.readout.ledger.DayCount;
 import org.readout.ledger.Ledger;
 import org.readout.ledger.LedgerRules;
 import org.readout.ledger.RelationSeries;
@@ -37,6 +35,7 @@ final class PairQueries {
 
   /** A page shows what was told of last; so many claims of a kind are looked at for it. */
   private static final int LATEST = 250;
+
   private static final double MILLISECONDS = 1e6;
   private static final double WANTED = 150;
 

@@ -138,12 +138,23 @@ final class Belonging {
     return parties.stream().map(party -> party.actor().polity()).collect(Collectors.toSet());
   }
 
+  /**
+   * Whether the document recalls the engagement in the course of something else: then no more of it
+   * is about it than the sentences that recall it.
+   */
+  private boolean isHistory() {
+    return told.stream().allMatch(claim -> claim.reality() == Reality.BACKGROUND && !isMain(claim));
+  }
+
   private boolean holds(Claim claim) {
     if (told.contains(claim)) {
       return true;
     }
     if (claim.content() instanceof Engagement) {
       return !rivals.contains(claim) && isOwnText(claim) && isOnly();
+    }
+    if (isHistory() && !isIn(claim, told)) {
+      return false;
     }
     Fit fit = Fit.of(claim.content(), parties);
     if (fit == Fit.NONE) {

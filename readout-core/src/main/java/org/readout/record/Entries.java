@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;
-import org.readout.text.ContentHash;
 
 /** Makes entries of claims. */
 public final class Entries {
@@ -100,12 +99,12 @@ public final class Entries {
   }
 
   /**
-   * A key that equal claims of an engagement have in common, and no others.
+   * A key that claims that say the same of an engagement have in common, and no others.
    *
    * @throws IllegalArgumentException for a claim that is about no engagement
    */
   public static String profileKey(ToldClaim told) {
-    return ContentHash.of(telling(told).profile().toString());
+    return "says " + telling(told).profile();
   }
 
   private static Telling telling(ToldClaim told) {

@@ -129,7 +129,7 @@ class EntriesPropertiesTest {
       String id = "document-" + document;
       List<ToldClaim> added = where(all, told -> told.claim().document().equals(id));
       List<ToldClaim> before = where(all, told -> !told.claim().document().equals(id));
-      Set<String> profiles = collect(added, told -> Set.of(Entries.profileKey(told)));
+      Set<String> profiles = added.stream().map(Entries::profileKey).collect(toSet());
       List<ToldClaim> equal = where(all, told -> profiles.contains(Entries.profileKey(told)));
       Set<String> keys = collect(equal, Entries::keys);
       Set<String> near =

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.Readout;
+import org.readout.app.compare.ComparedReports;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.ingest.Ingest;
 import org.readout.app.ingest.Outcome;
 import org.readout.app.store.RecordStore;
+import org.readout.app.view.ComparisonView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
 import org.readout.app.view.Style;
@@ -41,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = temporaryFolder();
     try (RecordStore record = RecordStore.open(folder.resolve("demo.db"))) {
       int failures = read(samples, record);
-      terminal.print(page(RecordContents.of(record)));
+      terminal.print(page(record, RecordContents.of(record)));
       return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
     } finally {
       delete(folder);
@@ -67,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
     return failures[0];
   }
 
-  private Page page(RecordContents contents) {
+  private Page page(RecordStore record, RecordContents contents) {
     EntryView view = new EntryView(Vocabulary.names());
     Page page = terminal.page();
     long reports = contents.reportCount();
@@ -81,15 +83,23 @@ final class DemoCommand implements Callable<Integer> {
     Optional<EngagementEntry> told = contents.toldByMost();
     if (told.isPresent()) {
       page.blank();
-      page.line(0, Words.of("One of them in full, as each side tells it:"));
+      page.line(0, Words.of("One of them as each side tells it:"));
       page.blank();
-      view.full(page, told.get(), contents);
+      ComparedReports compared = ComparedReports.of(record, contents, told.get());
+      new ComparisonView(Vocabulary.names(), Vocabulary::issue)
+          .write(page, compared, compared.comparison().rows());
     }
     page.blank();
     page.line(0, Words.of("What to try next:"));
     next(page, "./readout read samples", "keeps this record in readout.db");
     next(page, "./readout show", "lists what is in it");
     next(page, "./readout show ID", "one engagement with all its reports; the ids stand above");
+    next(page, "./readout compare ID", "the accounts of one engagement side by side");
+    next(page, "./readout ledger USA-CHN", "channels, promises, positions and what is next");
+    next(
+        page,
+        "./readout brief USA-CHN",
+        "the same in a page or two, every sentence with its source");
     next(
         page,
         "./readout explain samples/2024-01-12-sunak-in-kyiv.txt",

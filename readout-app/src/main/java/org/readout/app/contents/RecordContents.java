@@ -13,6 +13,7 @@ import org.readout.app.store.Derived;
 import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
 import org.readout.claim.Claim;
+import org.readout.claim.Reality;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.ledger.DayCount;
 import org.readout.record.ClaimAnchor;
@@ -208,9 +209,12 @@ public final class RecordContents {
     return derived.entriesCalled(prefix);
   }
 
-  /** The entry that most reports tell of, where it is more than one. */
+  /**
+   * Of what took place and reports are about, what most of them tell, where it is more than one.
+   */
   public Optional<EngagementEntry> toldByMost() {
     return entries().stream()
+        .filter(entry -> entry.main() && entry.reality() == Reality.OCCURRED)
         .filter(entry -> witnesses(entry) > 1)
         .max(Comparator.comparing(RecordContents::witnesses).thenComparing(EngagementEntry::id));
   }

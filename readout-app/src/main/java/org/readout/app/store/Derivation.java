@@ -17,7 +17,6 @@ import org.readout.record.ClaimAnchor;
 import org.readout.record.ClaimLink;
 import org.readout.record.Curation;
 import org.readout.record.Decision;
-import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
 import org.readout.record.ToldClaim;
 import org.readout.source.SourceDocument;
@@ -149,11 +148,16 @@ final class Derivation {
 
   private static Set<Long> keys(ToldClaim told) {
     Set<Long> keys = new HashSet<>();
-    for (String key : Entries.keys(told)) {
-      // Two keys with one number are compared in vain, and nothing worse.
-      keys.add(Long.parseUnsignedLong(ContentHash.of(key).substring(0, 16), 16));
+    Entries.keys(told).forEach(key -> keys.add(number(key)));
+    if (!keys.isEmpty()) {
+      keys.add(number(Entries.profileKey(told)));
     }
     return keys;
+  }
+
+  /** Two keys with one number are compared in vain, and nothing worse. */
+  private static long number(String key) {
+    return Long.parseUnsignedLong(ContentHash.of(key).substring(0, 16), 16);
   }
 
   /** Works out the entries that the claims of {@code changed} documents can touch. */
@@ -161,26 +165,20 @@ final class Derivation {
     Set<String> documents = withThoseOfDecisions(changed, decisions);
     List<ToldClaim> own = engagements(CopyRows.leading(connection, documents));
     Set<Long> keys = new HashSet<>();
-    Set<String> profiles = new HashSet<>();
+    Set<Long> profiles = new HashSet<>();
     for (ToldClaim told : own) {
       keys.addAll(keys(told));
-      profiles.add(Entries.profileKey(told));
+      profiles.add(number(Entries.profileKey(told)));
     }
-    Set<String> entries = EntryRows.ofDocuments(connection, documents);
+    // A claim that says the same as a new one brings near what else its document tells.
+    Set<String> near = EntryRows.documentsNear(connection, profiles);
+    near.addAll(documents);
+    Set<String> entries = EntryRows.ofDocuments(connection, near);
     entries.addAll(EntryRows.near(connection, keys));
     Map<String, EntryRows.Written> before = EntryRows.parts(connection, entries);
-    Map<String, ToldClaim> claims = claims(before, documents, own);
-    // A claim that says the same as a new one brings near what else its document tells.
-    Set<String> equal = new HashSet<>();
-    for (ToldClaim told : claims.values()) {
-      if (profiles.contains(Entries.profileKey(told))) {
-        equal.add(told.claim().document());
-      }
-    }
-    if (entries.addAll(EntryRows.ofDocuments(connection, equal))) {
-      before = EntryRows.parts(connection, entries);
-      claims = claims(before, documents, own);
-    }
+    Map<String, ToldClaim> claims = new TreeMap<>();
+    own.forEach(told -> claims.put(told.claim().id(), told));
+    load(before.keySet(), documents, claims);
     Curation curation =
         Curation.of(decisions, claims.values().stream().map(ToldClaim::claim).toList());
     EntryRows.replace(connection, before, Entries.components(claims.values(), curation), claims);
@@ -200,23 +198,18 @@ final class Derivation {
     return all;
   }
 
-  /** The claims of {@code entries}, those of {@code documents} apart, and {@code own}; by id. */
-  private Map<String, ToldClaim> claims(
-      Map<String, EntryRows.Written> entries, Set<String> documents, List<ToldClaim> own)
+  /**
+   * Adds the claims of {@code entries} that are not there yet, those of {@code documents} apart.
+   */
+  private void load(Set<String> entries, Set<String> documents, Map<String, ToldClaim> claims)
       throws SQLException {
     Set<String> ids = new HashSet<>();
-    for (EntryRows.Written written : entries.values()) {
-      EngagementEntry entry = written.entry();
-      for (ClaimLink link : entry.claims()) {
-        if (!documents.contains(link.document())) {
-          ids.add(link.claim());
-        }
+    for (ClaimLink link : EntryRows.claims(connection, entries)) {
+      if (!documents.contains(link.document()) && !claims.containsKey(link.claim())) {
+        ids.add(link.claim());
       }
     }
-    Map<String, ToldClaim> claims = new TreeMap<>();
     told(ClaimRows.withIds(connection, ids)).forEach(told -> claims.put(told.claim().id(), told));
-    own.forEach(told -> claims.put(told.claim().id(), told));
-    return claims;
   }
 
   private List<ToldClaim> engagements(Collection<String> documents) throws SQLException {

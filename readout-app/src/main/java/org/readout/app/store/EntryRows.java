@@ -41,13 +41,27 @@ final class EntryRows {
             row -> row.getString(1)));
   }
 
+  /** The ids of the documents that have claims with one of {@code keys}. */
+  static Set<String> documentsNear(Connection connection, Collection<Long> keys)
+      throws SQLException {
+    return new HashSet<>(
+        Sql.listIn(
+            connection,
+            """
+            SELECT DISTINCT r.document FROM nearby n JOIN report r ON r.number = n.number
+            WHERE n.key IN (?)
+            """,
+            keys,
+            row -> row.getString(1)));
+  }
+
   /** The ids of the entries that have claims with one of {@code keys}. */
   static Set<String> near(Connection connection, Collection<Long> keys) throws SQLException {
     return new HashSet<>(
         Sql.listIn(
             connection,
             """
-            SELECT e.entry
+            SELECT DISTINCT e.entry
             FROM nearby n
             JOIN report r ON r.number = n.number
             JOIN claim c ON c.document = r.document AND c.position = n.position
@@ -56,6 +70,16 @@ final class EntryRows {
             """,
             keys,
             row -> row.getString(1)));
+  }
+
+  /** The claims of {@code entries}. */
+  static List<ClaimLink> claims(Connection connection, Collection<String> entries)
+      throws SQLException {
+    return Sql.listIn(
+        connection,
+        "SELECT claim, document FROM entry_claim WHERE entry IN (?)",
+        entries,
+        row -> new ClaimLink(row.getString("claim"), row.getString("document")));
   }
 
   /** The entries of all parts that the entries {@code ids} belong to, as they are written. */
