@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.readout.annotate.AnnotatedDocument;
 import org.readout.annotate.AnnotatedSentence;
 import org.readout.annotate.Mention;
+import org.readout.annotate.dates.TimeExpression;
 import org.readout.claim.Actor;
 import org.readout.claim.Attribution;
 import org.readout.claim.Claim;
@@ -93,6 +94,15 @@ final class EngagementReader {
     return drafts;
   }
 
+  /** Whether words stand where the destination does; "a visit in February" leads nowhere. */
+  private static boolean saysWhereTo(
+      AnnotatedDocument document, AnnotatedSentence annotated, RuleMatch match) {
+    List<TimeExpression> times = document.timesWithin(annotated.span());
+    return match.slot("destination").stream()
+        .anyMatch(
+            word -> times.stream().noneMatch(time -> time.span().contains(word.span().start())));
+  }
+
   private List<EngagementDraft> drafts(
       AnnotatedDocument document,
       AnnotatedSentence annotated,
@@ -107,7 +117,7 @@ final class EngagementReader {
     if (destination.isEmpty()
         && visit
         && match.slot("host").isEmpty()
-        && match.slot("destination").isEmpty()) {
+        && !saysWhereTo(document, annotated, match)) {
       destination = earlierDestination(annotated, match, before);
       destination.ifPresent(
           place ->
