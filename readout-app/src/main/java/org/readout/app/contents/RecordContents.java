@@ -216,7 +216,15 @@ public final class RecordContents {
     return entries().stream()
         .filter(entry -> entry.main() && entry.reality() == Reality.OCCURRED)
         .filter(entry -> witnesses(entry) > 1)
-        .max(Comparator.comparing(RecordContents::witnesses).thenComparing(EngagementEntry::id));
+        .max(
+            Comparator.comparing(RecordContents::witnesses)
+                .thenComparing(this::claimsBeside)
+                .thenComparing(EngagementEntry::id));
+  }
+
+  /** How much else its reports tell. */
+  private long claimsBeside(EngagementEntry entry) {
+    return reportsOf(entry).stream().mapToLong(report -> report.claims().size()).sum();
   }
 
   private static long witnesses(EngagementEntry entry) {
