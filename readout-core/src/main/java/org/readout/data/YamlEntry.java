@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +117,25 @@ public final class YamlEntry {
       return scalar.getValue();
     }
     throw problem("a single value is expected here", "write it on one line after the colon");
+  }
+
+  /**
+   * The constant of {@code type} that the value names in lower case with hyphens: {@code
+   * crisis-line}.
+   *
+   * @param what what its constants are, for the message
+   * @throws DataException when it names none
+   */
+  public <E extends Enum<E>> E constant(Class<E> type, String what) {
+    List<String> words = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (word.equals(text())) {
+        return constant;
+      }
+      words.add(word);
+    }
+    throw problem("\"" + text() + "\" is no " + what, "write one of " + words);
   }
 
   /** The items of a list; a plain value counts as a list of one. */

@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -70,22 +69,7 @@ public final class ChannelWords {
   }
 
   private static ChannelNotice.Kind kind(YamlEntry entry) {
-    return Arrays.stream(ChannelNotice.Kind.values())
-        .filter(value -> word(value).equals(entry.text()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                entry.problem(
-                    "\"" + entry.text() + "\" is no kind of line",
-                    "write one of "
-                        + Arrays.stream(ChannelNotice.Kind.values())
-                            .map(ChannelWords::word)
-                            .toList()));
-  }
-
-  /** A kind as the files write it: {@code crisis-line}. */
-  private static String word(ChannelNotice.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return entry.constant(ChannelNotice.Kind.class, "kind of line");
   }
 
   /** Words as this vocabulary compares them: lower case, letters and digits, single spaces. */

@@ -1,6 +1,5 @@
 package org.readout.ledger;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -65,21 +64,7 @@ public record LedgerRules(
   }
 
   private static ChannelNotice.Kind kind(YamlEntry entry) {
-    return Arrays.stream(ChannelNotice.Kind.values())
-        .filter(kind -> word(kind).equals(entry.text()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                entry.problem(
-                    "\"" + entry.text() + "\" is no kind of line",
-                    "write one of "
-                        + Arrays.stream(ChannelNotice.Kind.values())
-                            .map(LedgerRules::word)
-                            .toList()));
-  }
-
-  private static String word(ChannelNotice.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return entry.constant(ChannelNotice.Kind.class, "kind of line");
   }
 
   private static Set<String> words(YamlEntry list) {

@@ -1,9 +1,6 @@
 package org.readout.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.readout.app.contents.RecordContents;
-import org.readout.app.store.RecordStore;
 import org.readout.record.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +27,6 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (RecordStore store = RecordStore.openExisting(record.address())) {
-      Targets targets = new Targets(store, RecordContents.of(store));
-      Decision made =
-          decision.decide(
-              Decision.Kind.ACCEPT, targets.claims(what), List.of(), Decided.now(terminal, store));
-      return new Decided(terminal, store).keep(made);
-    }
+    return Decided.judge(terminal, record, decision, Decision.Kind.ACCEPT, what);
   }
 }

@@ -25,6 +25,20 @@ final class Decided {
     this.record = record;
   }
 
+  /** Accepts or rejects the claims that {@code what} means, as {@link Targets#claims} says. */
+  static int judge(
+      Terminal terminal,
+      RecordOption record,
+      DecisionOptions options,
+      Decision.Kind kind,
+      String what) {
+    try (RecordStore store = RecordStore.openExisting(record.address())) {
+      Targets targets = new Targets(store, RecordContents.of(store));
+      Decision made = options.decide(kind, targets.claims(what), List.of(), now(terminal, store));
+      return new Decided(terminal, store).keep(made);
+    }
+  }
+
   /**
    * The moment of a decision that is made now: after all that were made before, whatever the clocks
    * say of those who made them, for of two the later one holds.

@@ -116,12 +116,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Selection selection() {
-    if (since != null && until != null && since.isAfter(until)) {
-      throw new UserException(
-          ExitCode.USAGE,
-          "--since %s is after --until %s. Give the earlier day to --since."
-              .formatted(since, until));
-    }
+    Subjects.checkOrder(since, until);
     return new Selection(
         subject == null
             ? new Selection.Everyone()

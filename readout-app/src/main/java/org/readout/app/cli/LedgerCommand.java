@@ -129,12 +129,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (since != null && until != null && since.isAfter(until)) {
-      throw new UserException(
-          ExitCode.USAGE,
-          "--since %s is after --until %s. Give the earlier day to --since."
-              .formatted(since, until));
-    }
+    Subjects.checkOrder(since, until);
     KnowledgeBase knowledge = KnowledgeBase.standard();
     Selection.Subject asked = Subjects.subject(subject, knowledge);
     List<String> ids = ids(asked);

@@ -1,9 +1,11 @@
 package org.readout.app.cli;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.app.contents.Selection;
 import org.readout.app.view.Names;
 import org.readout.claim.ActorRef;
@@ -57,6 +59,20 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Makes sure that some day can lie between the two that were given.
+   *
+   * @throws UserException when the first comes after the last
+   */
+  static void checkOrder(@Nullable LocalDate since, @Nullable LocalDate until) {
+    if (since != null && until != null && since.isAfter(until)) {
+      throw new UserException(
+          ExitCode.USAGE,
+          "--since %s is after --until %s. Give the earlier day to --since."
+              .formatted(since, until));
+    }
   }
 
   /** What to call the state, or the two. */
