@@ -40,7 +40,8 @@ class ArchitectureTest {
           export   | json store contents versions compare view
           ingest   | store versions
           coding   | json export
-          cli      | json view store contents versions compare brief export ingest coding
+          web      | json view store contents versions compare brief export ingest picture search
+          cli      | web json view store contents versions compare brief export ingest coding
           """)
   void arrows(String from, String uses) {
     String[] allowed =
@@ -71,6 +72,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheReadingRoomKnowsItsServer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.readout.app.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..")
         .check(PROGRAM);
   }
 

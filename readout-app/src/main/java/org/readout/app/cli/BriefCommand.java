@@ -18,6 +18,7 @@ import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Selection;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.Page;
+import org.readout.app.view.Vocabulary;
 import org.readout.knowledge.KnowledgeBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -12,6 +12,7 @@ import org.readout.app.store.RecordStore;
 import org.readout.app.view.ComparisonView;
 import org.readout.app.view.EngagementWords;
 import org.readout.app.view.Page;
+import org.readout.app.view.Vocabulary;
 import org.readout.claim.Reality;
 import org.readout.record.EngagementEntry;
 import picocli.CommandLine.Command;

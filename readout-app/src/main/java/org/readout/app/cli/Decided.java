@@ -10,6 +10,7 @@ import org.readout.app.store.RecordStore;
 import org.readout.app.view.DecisionView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
+import org.readout.app.view.Vocabulary;
 import org.readout.record.ClaimAnchor;
 import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;

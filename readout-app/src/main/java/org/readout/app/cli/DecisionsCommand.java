@@ -6,6 +6,7 @@ import org.readout.app.contents.RecordContents;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.DecisionView;
 import org.readout.app.view.Page;
+import org.readout.app.view.Vocabulary;
 import org.readout.app.view.Words;
 import org.readout.record.Decision;
 import picocli.CommandLine.Command;

@@ -17,6 +17,7 @@ import org.readout.app.view.ComparisonView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
 import org.readout.app.view.Style;
+import org.readout.app.view.Vocabulary;
 import org.readout.app.view.Words;
 import org.readout.record.EngagementEntry;
 import org.readout.source.DocumentReader;

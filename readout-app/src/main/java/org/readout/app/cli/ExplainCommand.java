@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.Readout;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.Page;
+import org.readout.app.view.Vocabulary;
 import org.readout.source.DocumentReader;
 import org.readout.source.ReadResult;
 import picocli.CommandLine.Command;

@@ -23,6 +23,7 @@ import org.readout.app.export.tables.Table;
 import org.readout.app.export.tables.TableFormat;
 import org.readout.app.export.tables.Tables;
 import org.readout.app.store.RecordStore;
+import org.readout.app.view.Vocabulary;
 import org.readout.knowledge.KnowledgeBase;
 import org.readout.knowledge.Publisher;
 import org.readout.source.SourceDocument;

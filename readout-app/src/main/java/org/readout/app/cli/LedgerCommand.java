@@ -20,6 +20,7 @@ import org.readout.app.json.LedgerJson;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.LedgerView;
 import org.readout.app.view.Page;
+import org.readout.app.view.Vocabulary;
 import org.readout.claim.Act;
 import org.readout.knowledge.Issue;
 import org.readout.knowledge.KnowledgeBase;

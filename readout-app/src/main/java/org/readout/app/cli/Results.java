@@ -13,6 +13,7 @@ import org.readout.app.store.RecordAddress;
 import org.readout.app.view.DocumentView;
 import org.readout.app.view.Page;
 import org.readout.app.view.RevisionWords;
+import org.readout.app.view.Vocabulary;
 import org.readout.claim.Act;
 import org.readout.claim.Claim;
 import org.readout.claim.Engagement;

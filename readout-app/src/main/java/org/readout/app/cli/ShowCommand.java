@@ -15,6 +15,7 @@ import org.readout.app.view.DocumentView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
 import org.readout.app.view.Style;
+import org.readout.app.view.Vocabulary;
 import org.readout.app.view.Words;
 import org.readout.claim.Claim;
 import org.readout.knowledge.KnowledgeBase;

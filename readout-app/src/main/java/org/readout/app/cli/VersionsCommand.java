@@ -16,6 +16,7 @@ import org.readout.app.versions.PageHistory;
 import org.readout.app.versions.Pages;
 import org.readout.app.view.Page;
 import org.readout.app.view.VersionsView;
+import org.readout.app.view.Vocabulary;
 import org.readout.app.view.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Words {
 
   /** A run of text in one style. */
-  record Run(Style style, String text) {}
+  public record Run(Style style, String text) {}
 
   private static final Words NONE = new Words(List.of());
 
@@ -70,7 +70,8 @@ public final class Words {
     return runs.isEmpty();
   }
 
-  List<Run> runs() {
+  /** The words with their styles. */
+  public List<Run> runs() {
     return runs;
   }
 

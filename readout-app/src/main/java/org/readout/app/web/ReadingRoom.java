@@ -1,0 +1,279 @@
+package org.readout.app.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.readout.app.json.Json;
+import org.readout.app.store.RecordAddress;
+import org.readout.app.store.RecordException;
+
+/** The server. It knows the routes, and the routes know nothing of it. */
+public final class ReadingRoom implements AutoCloseable {
+
+  private static final int MOST_BYTES = 20_000_000;
+  private static final int THREADS = 24;
+
+  private final Room room;
+  private final Javalin server;
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          ReadingRoom.class.getClassLoader(),
+          "org.readout.app.web.templates");
+  private final Visitor visitor;
+  private final Consumer<Throwable> faults;
+  private final URI address;
+  private final Guard guard;
+
+  private ReadingRoom(Room room, Settings settings, Consumer<Throwable> faults) {
+    this.room = room;
+    this.faults = faults;
+    this.visitor = new Visitor(settings.visitor(), Role.ADMINISTRATOR, Guard.newToken());
+    this.server = Javalin.create(this::configure);
+    // The port is known only now where any would do.
+    server.start(settings.host(), settings.port());
+    this.address = URI.create("http://" + settings.host() + ":" + server.port() + "/");
+    this.guard = new Guard(hosts(server.port()));
+  }
+
+  /**
+   * What can be chosen.
+   *
+   * @param record the record
+   * @param host the address to listen at
+   * @param port the port, and 0 for any that is free
+   * @param visitor whose name stands under what is decided
+   */
+  public record Settings(RecordAddress record, String host, int port, String visitor) {}
+
+  /**
+   * Opens a record's reading room.
+   *
+   * @param faults told of what goes wrong in the program itself
+   */
+  public static ReadingRoom open(
+      Settings settings, InstantSource clock, java.time.ZoneId zone, Consumer<Throwable> faults) {
+    Shelf shelf = new Shelf(settings.record(), clock);
+    try {
+      return new ReadingRoom(new Room(clock, zone, shelf), settings, faults);
+    } catch (RuntimeException failed) {
+      shelf.close();
+      throw failed;
+    }
+  }
+
+  private static Set<String> hosts(int port) {
+    return Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+  }
+
+  /** Where it is open. */
+  public URI address() {
+    return address;
+  }
+
+  /** What programs send along to change something. */
+  public String token() {
+    return visitor.token();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MOST_BYTES;
+    config.http.prefer405over404 = true;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.jetty.threadPool = new QueuedThreadPool(THREADS);
+    config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.routes.before(
+        context -> {
+          Guard.headers(context);
+          guard.requireOurHost(context);
+        });
+    config.routes.get("/assets/{name}", ReadingRoom::asset);
+    for (Route route : Routes.all()) {
+      if (route.twin()) {
+        config.routes.addEndpoint(
+            new Endpoint(
+                HandlerType.GET, route.twinPath(), context -> visit(context, route, true)));
+      }
+      config.routes.addEndpoint(
+          new Endpoint(
+              type(route.method()), route.path(), context -> visit(context, route, false)));
+    }
+    config.routes.exception(Problem.class, (problem, context) -> tell(context, problem));
+    config.routes.exception(
+        RecordException.class,
+        (failed, context) ->
+            tell(
+                context,
+                new Problem(
+                    503, "The record cannot be used", String.valueOf(failed.getMessage()))));
+    config.routes.exception(UncheckedIOException.class, (gone, context) -> {});
+    config.routes.exception(
+        Exception.class,
+        (fault, context) -> {
+          faults.accept(fault);
+          tell(
+              context,
+              new Problem(
+                  500,
+                  "A fault in Readout itself",
+                  "The page could not be made. The server's messages say where; please report it."));
+        });
+    for (int status : List.of(404, 405, 413)) {
+      config.routes.error(status, context -> bare(context, status));
+    }
+  }
+
+  private static HandlerType type(Route.Method method) {
+    return switch (method) {
+      case GET -> HandlerType.GET;
+      case POST -> HandlerType.POST;
+      case DELETE -> HandlerType.DELETE;
+    };
+  }
+
+  /** An answer of the server itself, which has no page yet. */
+  private void bare(Context context, int status) {
+    if (context.attribute("told") == null) {
+      tell(
+          context,
+          switch (status) {
+            case 413 ->
+                new Problem(
+                    413, "Too large", "At most %,d bytes are taken at once.".formatted(MOST_BYTES));
+            case 405 -> new Problem(405, "Not done so", "This address is asked in another way.");
+            default ->
+                Problem.notFound(
+                    "There is no page at this address. The menu leads to those there are.");
+          });
+    }
+  }
+
+  private void visit(Context context, Route route, boolean twin) {
+    if (!visitor.role().mayDo(route.least())) {
+      throw Problem.forbidden("Your role does not allow this.");
+    }
+    if (route.method().writes()) {
+      guard.requireOurPage(
+          context,
+          visitor,
+          Optional.ofNullable(context.header(Guard.TOKEN_HEADER))
+              .or(() -> Optional.ofNullable(context.formParam(Guard.TOKEN_FIELD))));
+    }
+    room.shelf()
+        .with(
+            store -> {
+              Visit visit = new Visit(context, store, visitor, room);
+              send(context, route.action().answer(visit), twin);
+              return true;
+            });
+  }
+
+  private void send(Context context, Answer answer, boolean twin) {
+    if (answer instanceof Answer.Page page) {
+      if (twin) {
+        json(context, 200, Json.pretty(page.twin().get()) + "\n");
+      } else {
+        html(context, 200, page.template(), Map.of("frame", page.frame(), "page", page.model()));
+      }
+    } else if (answer instanceof Answer.Json json) {
+      json(context, json.status(), Json.pretty(json.node()) + "\n");
+    } else if (answer instanceof Answer.Contents contents) {
+      context.contentType(contents.type());
+      contents
+          .fileName()
+          .ifPresent(
+              name ->
+                  context.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
+      try {
+        contents.body().writeTo(context.outputStream());
+      } catch (IOException gone) {
+        // Whoever asked has left.
+        throw new UncheckedIOException(gone);
+      }
+    } else if (answer instanceof Answer.Elsewhere elsewhere) {
+      context.header("Location", elsewhere.path()).status(303);
+    }
+  }
+
+  private void html(Context context, int status, String template, Map<String, Object> parameters) {
+    TemplateOutput output = new StringOutput();
+    templates.render(template + ".jte", parameters, output);
+    context
+        .status(status)
+        .contentType("text/html; charset=utf-8")
+        .result(output.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void json(Context context, int status, String text) {
+    context
+        .status(status)
+        .contentType("application/json; charset=utf-8")
+        .result(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Every error has one shape: for programs, RFC 9457. */
+  private void tell(Context context, Problem problem) {
+    Guard.headers(context);
+    context.attribute("told", true);
+    if (isForPrograms(context)) {
+      ObjectNode node = Json.object();
+      node.put("title", problem.title());
+      node.put("status", problem.status());
+      node.put("detail", problem.detail());
+      json(context, problem.status(), Json.pretty(node) + "\n");
+      context.contentType("application/problem+json");
+    } else {
+      Frame frame =
+          new Frame(
+              problem.title(),
+              "",
+              context.path(),
+              new Visitor("", Role.READER, ""),
+              List.of(),
+              new Notes(),
+              Optional.empty());
+      html(context, problem.status(), "problem", Map.of("frame", frame, "page", problem));
+    }
+  }
+
+  private static boolean isForPrograms(Context context) {
+    return context.path().startsWith("/api/") || context.path().endsWith(".json");
+  }
+
+  private static void asset(Context context) {
+    Assets.Asset asset =
+        Assets.named(context.pathParam("name"))
+            .orElseThrow(() -> Problem.notFound("There is no such file."));
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.contentType(asset.type()).result(asset.text());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    room.shelf().close();
+  }
+}

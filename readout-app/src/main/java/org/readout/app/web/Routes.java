@@ -1,0 +1,18 @@
+package org.readout.app.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.app.web.pages.EngagementsPage;
+
+/** All addresses of the reading room. */
+final class Routes {
+
+  private static final List<Route> ALL =
+      Stream.of(EngagementsPage.routes()).flatMap(List::stream).toList();
+
+  private Routes() {}
+
+  static List<Route> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,17 @@
+package org.readout.app.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** For each address that can be looked at, one that the samples' record has something for. */
+final class SampleAddresses {
+
+  private SampleAddresses() {}
+
+  /** By {@link Route#path()}. */
+  static Map<String, String> of(SampleRoom room) {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.put("/engagements", "/engagements?about=CHN&since=2024-01-01");
+    return addresses;
+  }
+}
