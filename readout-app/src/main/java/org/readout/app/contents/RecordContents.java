@@ -1,7 +1,6 @@
 package org.readout.app.contents;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.app.json.Json;
+import org.readout.app.store.ClaimFilter;
 import org.readout.app.store.Derived;
 import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
@@ -40,13 +42,12 @@ public final class RecordContents {
 
   private final RecordStore record;
   private final Derived derived;
-  private final List<Decision> decisions;
+  private @Nullable List<Decision> decisions;
   private final Map<String, Report> reports = new HashMap<>();
 
   private RecordContents(RecordStore record, Derived derived) {
     this.record = record;
     this.derived = derived;
-    this.decisions = record.decisions();
   }
 
   /**
@@ -54,6 +55,48 @@ public final class RecordContents {
    */
   public static RecordContents of(RecordStore record) {
     return new RecordContents(record, record.derived(KnowledgeBase.standard().version()));
+  }
+
+  /**
+   * The contents of {@code record} as far as they were worked in when somebody did that last.
+   * Nothing is worked in, nothing is written and nobody is waited for: this is how to look at a
+   * record while others add to it. {@link RecordStore#pendingCount} says how much is left, {@link
+   * RecordStore#workIn} works it in.
+   *
+   * <p>A claim that was read anew meanwhile is missing until it is worked in, and so may a claim be
+   * of an engagement that was found.
+   */
+  public static RecordContents asItStands(RecordStore record) {
+    return new RecordContents(record, record.derivedSoFar());
+  }
+
+  /** Does one step of what {@link #of} does all of; whether more is left. */
+  public static boolean workIn(RecordStore record) {
+    return record.workIn(KnowledgeBase.standard().version());
+  }
+
+  /** How many documents, added or decided on, are still to be worked in. */
+  public long pendingCount() {
+    return record.pendingCount();
+  }
+
+  /**
+   * What lists and tables ask: engagements, acts and claims by filters and page by page, people,
+   * pairs, states and issues, what is new and what waits for a judgement. See also {@link
+   * Selection#range}.
+   */
+  public Derived lists() {
+    return derived;
+  }
+
+  /**
+   * The claims of one kind that {@code filter} asks for, those published last first.
+   *
+   * @param offset how many to pass over
+   * @param limit how many at most
+   */
+  public List<ToldClaim> claims(ClaimFilter filter, ClaimKind kind, long offset, long limit) {
+    return derived.claims(filter, Json.word(kind), offset, limit);
   }
 
   /** How many documents there are, copies with them. */
@@ -112,12 +155,12 @@ public final class RecordContents {
 
   /** The latest engagements of {@code selection}, no more than {@code limit}. */
   public List<EngagementEntry> entries(Selection selection, long limit) {
-    return derived.entries(range(selection), limit);
+    return derived.entries(selection.range(), limit);
   }
 
   /** How many engagements {@code selection} has. */
   public long entryCount(Selection selection) {
-    return derived.entryCount(range(selection));
+    return derived.entryCount(selection.range());
   }
 
   /** The engagements that {@code documents} tell of. */
@@ -130,35 +173,16 @@ public final class RecordContents {
    * claim lies on the day on which it was published; copies of a report are passed over.
    */
   public List<ToldClaim> claims(Selection selection) {
-    // Many claims concern nobody, and are found through their reports alone.
-    return selection.subject() instanceof Selection.Everyone
-        ? claimsOfAll(selection)
-        : claims(selection, ClaimKind.all(), Long.MAX_VALUE);
-  }
-
-  private List<ToldClaim> claimsOfAll(Selection selection) {
-    List<ToldClaim> claims = new ArrayList<>();
-    for (Report report : reports()) {
-      Optional<LocalDate> day = report.document().published();
-      if (selection.holds(day)) {
-        Curation curation = curation(report.claims());
-        report.claims().stream()
-            .filter(claim -> !curation.isRejected(claim.id()))
-            .forEach(claim -> claims.add(new ToldClaim(claim, day)));
-      }
-    }
-    claims.sort(ToldClaim.ORDER);
-    return List.copyOf(claims);
+    return claims(selection, ClaimKind.all(), Long.MAX_VALUE);
   }
 
   /**
    * The same for some kinds of claim, and of each kind the latest only.
    *
-   * @param selection of one state or body, or of a pair
    * @param limit how many of each kind at most
    */
   public List<ToldClaim> claims(Selection selection, Set<ClaimKind> kinds, long limit) {
-    return derived.claims(range(selection), ClaimKind.words(kinds), limit);
+    return derived.claims(selection.range(), ClaimKind.words(kinds), limit);
   }
 
   /** What was done between the two, by day, as the series of relations counts it. */
@@ -168,12 +192,12 @@ public final class RecordContents {
 
   /** What people decided on {@code claims}. */
   public Curation curation(Collection<Claim> claims) {
-    return Curation.of(decisions, claims);
+    return Curation.of(decisions(), claims);
   }
 
   /** The decision in force that withdraws {@code decision}. */
   public Optional<Decision> withdrawalOf(Decision decision) {
-    return Curation.withdrawalOf(decision, decisions);
+    return Curation.withdrawalOf(decision, decisions());
   }
 
   /** The claim that {@code anchor} means, where the record has it. */
@@ -188,17 +212,10 @@ public final class RecordContents {
 
   /** What people decided, in the order in which they did. */
   public List<Decision> decisions() {
-    return decisions;
-  }
-
-  private static Derived.Range range(Selection selection) {
-    Optional<String> subject = Optional.empty();
-    if (selection.subject() instanceof Selection.Between between) {
-      subject = Optional.of(between.pair().toString());
-    } else if (selection.subject() instanceof Selection.Alone alone) {
-      subject = Optional.of(alone.id());
+    if (decisions == null) {
+      decisions = record.decisions();
     }
-    return new Derived.Range(subject, selection.since(), selection.until());
+    return decisions;
   }
 
   /**

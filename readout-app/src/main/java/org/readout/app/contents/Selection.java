@@ -2,6 +2,7 @@ package org.readout.app.contents;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.readout.app.store.Derived;
 import org.readout.record.Pair;
 
 /**
@@ -32,6 +33,15 @@ public record Selection(Subject subject, Optional<LocalDate> since, Optional<Loc
    * @param pair the two
    */
   public record Between(Pair pair) implements Subject {}
+
+  /** The same in the words of the record. */
+  public Derived.Range range() {
+    Derived.Range days = new Derived.Range(Optional.empty(), since, until);
+    if (subject instanceof Between between) {
+      return days.between(between.pair());
+    }
+    return subject instanceof Alone alone ? days.alone(alone.id()) : days;
+  }
 
   /** Whether {@code day} lies in it; a day that is not known does unless a day is asked for. */
   public boolean holds(Optional<LocalDate> day) {

@@ -7,15 +7,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The table of addresses: where each document was found. */
 final class AddressRows {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private AddressRows() {}
 
@@ -50,6 +58,31 @@ final class AddressRows {
         return Map.copyOf(moments);
       }
     }
+  }
+
+  /**
+   * When {@code document} was first read at any of its addresses, as {@link #moment} writes it;
+   * empty where that is not known.
+   */
+  static String earliestRead(Connection connection, String document) throws SQLException {
+    List<Optional<String>> moments =
+        Sql.list(
+            connection,
+            "SELECT first_read FROM address WHERE document = ?",
+            row -> optional(row.getString(1)),
+            document);
+    // One that is not known may be the earliest.
+    return moments.isEmpty() || moments.contains(Optional.<String>empty())
+        ? ""
+        : moments.stream()
+            .map(moment -> moment(Instant.parse(moment.orElseThrow())))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+  }
+
+  /** {@code moment} in UTC, always of one length, so that texts are ordered as moments are. */
+  static String moment(Instant moment) {
+    return MOMENT.format(moment);
   }
 
   /** The documents found at {@code key}, the oldest first. */

@@ -53,7 +53,11 @@ final class ConcernRows {
         continue;
       }
       String kind = ContentJson.kind(claim.content());
-      for (String subject : subjects(concern)) {
+      Set<String> subjects = subjects(concern);
+      subjects.add(Subjects.EVERYTHING);
+      Filing.issues(claim.content()).forEach(issue -> subjects.add(Subjects.ofIssue(issue)));
+      Filing.speakers(claim.content()).forEach(speaker -> subjects.add(Subjects.ofPerson(speaker)));
+      for (String subject : subjects) {
         rows.add(new Object[] {subject, kind, day, number, position});
       }
     }

@@ -160,7 +160,8 @@ final class CopyRows {
               .flatMap(SourceDocument::published)
               .map(LocalDate::toString)
               .orElse("");
-      reports.add(new Object[] {id, number, leads.getOrDefault(id, id), day});
+      String read = AddressRows.earliestRead(connection, id);
+      reports.add(new Object[] {id, number, leads.getOrDefault(id, id), day, read});
       for (long band : new HashSet<>(print.bands())) {
         bands.add(new Object[] {band, number});
       }
@@ -168,9 +169,10 @@ final class CopyRows {
     Sql.batch(
         connection,
         """
-        INSERT INTO report (document, number, lead, day) VALUES (?, ?, ?, ?)
+        INSERT INTO report (document, number, lead, day, first_read) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (document)
-        DO UPDATE SET number = excluded.number, lead = excluded.lead, day = excluded.day
+        DO UPDATE SET number = excluded.number, lead = excluded.lead, day = excluded.day,
+          first_read = excluded.first_read
         """,
         reports);
     Sql.batch(connection, "INSERT INTO band (band, number) VALUES (?, ?)", bands);

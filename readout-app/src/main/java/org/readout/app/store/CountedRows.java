@@ -90,7 +90,7 @@ final class CountedRows {
                 1,
                 Integer::sum),
         pair.toString(),
-        EntryRows.UNDATED);
+        EntryConcernRows.UNDATED);
     List<DayCount> days = new ArrayList<>();
     counts.forEach((key, count) -> days.add(day(key, pair, count)));
     return List.copyOf(days);

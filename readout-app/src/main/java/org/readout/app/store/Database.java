@@ -48,6 +48,9 @@ sealed interface Database permits SqliteDatabase, PostgresqlDatabase {
   /** The statement that begins a transaction in which something is written. */
   String begin();
 
+  /** The statement after which nothing can be written through a connection. */
+  String onlyRead();
+
   /** Whether the transaction ran into another one and can be tried again as it is. */
   boolean isConflict(SQLException failure);
 

@@ -17,6 +17,7 @@ import org.readout.record.ClaimAnchor;
 import org.readout.record.ClaimLink;
 import org.readout.record.Curation;
 import org.readout.record.Decision;
+import org.readout.record.EngagementEntry;
 import org.readout.record.Entries;
 import org.readout.record.ToldClaim;
 import org.readout.source.SourceDocument;
@@ -35,13 +36,16 @@ import org.readout.text.ContentHash;
 final class Derivation {
 
   /** To be raised when other things are derived from the same claims. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   /**
    * Documents in one step, which is one transaction: not so many that others wait long to write,
    * and not so few that the same pages are written again and again.
    */
-  private static final int STEP = 500;
+  static final int STEP = 500;
+
+  /** The same where others are waiting for the record. */
+  static final int SMALL_STEP = 100;
 
   private final Connection connection;
 
@@ -63,8 +67,12 @@ final class Derivation {
     return Sql.first(connection, "SELECT version FROM derived", row -> row.getString(1));
   }
 
-  /** Does one step, within a transaction of the caller. */
-  static void step(Connection connection, String data) throws SQLException {
+  /**
+   * Does one step, within a transaction of the caller.
+   *
+   * @param size how many documents at most
+   */
+  static void step(Connection connection, String data, int size) throws SQLException {
     String version = VERSION + " " + data;
     if (!madeBy(connection).equals(Optional.of(version)) || isMostlyStale(connection)) {
       startAnew(connection, version);
@@ -72,13 +80,19 @@ final class Derivation {
     List<String> documents =
         Sql.list(
             connection,
-            "SELECT document FROM pending ORDER BY document LIMIT " + STEP,
+            "SELECT document FROM pending ORDER BY document LIMIT " + size,
             row -> row.getString(1));
     new Derivation(connection).derive(documents);
     Sql.batch(
         connection,
         "DELETE FROM pending WHERE document = ?",
         documents.stream().map(document -> new Object[] {document}).toList());
+    Sql.update(connection, "UPDATE derived SET revision = revision + 1");
+  }
+
+  /** Rises with each step; 0 where nothing was ever derived. */
+  static long revision(Connection connection) throws SQLException {
+    return Sql.count(connection, "SELECT coalesce(max(revision), 0) FROM derived");
   }
 
   /** Rows of documents that were derived again are left behind, until there are too many. */
@@ -88,8 +102,15 @@ final class Derivation {
   }
 
   private static void startAnew(Connection connection, String version) throws SQLException {
+    long revision = revision(connection);
     for (String table :
         List.of(
+            "review",
+            "filing",
+            "tally",
+            "act_tally",
+            "act_concern",
+            "entry_tally",
             "entry_concern",
             "entry_claim",
             "entry",
@@ -105,7 +126,8 @@ final class Derivation {
         connection,
         "INSERT INTO pending (document) SELECT id FROM document WHERE true"
             + " ON CONFLICT (document) DO NOTHING");
-    Sql.update(connection, "INSERT INTO derived (version) VALUES (?)", version);
+    Sql.update(
+        connection, "INSERT INTO derived (version, revision) VALUES (?, ?)", version, revision);
   }
 
   private void derive(List<String> ids) throws SQLException {
@@ -125,14 +147,50 @@ final class Derivation {
       List<Claim> made = claims.getOrDefault(id, List.of());
       Optional<LocalDate> published = documents.get(id).published();
       Curation curation = Curation.of(decisions, made);
-      List<Claim> counting =
-          made.stream().filter(claim -> !curation.isRejected(claim.id())).toList();
+      List<Claim> counting = counting(made, curation);
       ConcernRows.add(connection, own, published, made, counting);
       CountedRows.add(connection, own, published, counting);
       addKeys(own, published, made);
     }
     changed.addAll(ids);
+    file(changed, decisions);
+    Review.filePages(connection, ids, decisions);
     deriveEntries(changed, decisions);
+  }
+
+  /** Files what {@code documents} say for those questions that copies must not answer twice. */
+  private void file(Set<String> documents, List<Decision> decisions) throws SQLException {
+    Map<String, FilingRows.Filed> filed = new TreeMap<>();
+    Map<String, List<Claim>> counting = new TreeMap<>();
+    Map<String, String> days = new HashMap<>();
+    Map<String, Curation> curations = new HashMap<>();
+    for (Report report : leading(documents)) {
+      List<Claim> made = ClaimRows.of(connection, report.document());
+      Curation curation = Curation.of(decisions, made);
+      List<Claim> good = counting(made, curation);
+      curations.put(report.document(), curation);
+      counting.put(report.document(), good);
+      days.put(report.document(), report.day());
+      filed.put(
+          report.document(),
+          new FilingRows.Filed(report.number(), Filing.of(report.day(), made, good)));
+    }
+    FilingRows.replace(connection, documents, filed);
+    Review.file(connection, documents, counting, days, curations);
+  }
+
+  private static List<Claim> counting(List<Claim> made, Curation curation) {
+    return made.stream().filter(claim -> !curation.isRejected(claim.id())).toList();
+  }
+
+  private record Report(String document, long number, String day) {}
+
+  private List<Report> leading(Set<String> documents) throws SQLException {
+    return Sql.listIn(
+        connection,
+        "SELECT document, number, day FROM report WHERE lead = document AND document IN (?)",
+        documents,
+        row -> new Report(row.getString("document"), row.getLong("number"), row.getString("day")));
   }
 
   private void addKeys(long number, Optional<LocalDate> published, List<Claim> claims)
@@ -181,7 +239,10 @@ final class Derivation {
     load(before.keySet(), documents, claims);
     Curation curation =
         Curation.of(decisions, claims.values().stream().map(ToldClaim::claim).toList());
-    EntryRows.replace(connection, before, Entries.components(claims.values(), curation), claims);
+    List<List<EngagementEntry>> parts = Entries.components(claims.values(), curation);
+    EntryRows.replace(connection, before, parts, claims);
+    Review.file(
+        connection, before.keySet(), parts.stream().flatMap(List::stream).toList(), curation);
   }
 
   /** A decision ties the documents that it is about to each other. */

@@ -2,7 +2,9 @@ package org.readout.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,35 +56,127 @@ public final class Derived {
    * @param limit how many at most
    */
   public List<EngagementEntry> entries(Range range, long limit) {
-    String from =
-        range.subject().isEmpty()
-            ? " FROM entry e"
-            : " FROM entry_concern x JOIN entry e ON e.id = x.entry";
-    Conditions conditions = range.conditions(range.subject().isEmpty() ? "e" : "x");
-    return record.ask(
-        connection ->
-            Sql.list(
-                connection,
-                "SELECT e.content"
-                    + from
-                    + conditions.where()
-                    + " ORDER BY "
-                    + (range.subject().isEmpty() ? "e.day DESC, e.id" : "x.day DESC, x.entry")
-                    + " LIMIT ?",
-                row -> EntryJson.read(Json.parse(row.getString(1))),
-                conditions.with(limit)));
+    return entries(EngagementFilter.of(range), 0, limit);
+  }
+
+  /**
+   * The engagements that {@code filter} asks for, the latest first, and those without a day after
+   * them.
+   *
+   * @param offset how many to pass over
+   * @param limit how many at most
+   */
+  public List<EngagementEntry> entries(EngagementFilter filter, long offset, long limit) {
+    return record.ask(connection -> EngagementQueries.list(connection, filter, offset, limit));
+  }
+
+  /** How many engagements {@code filter} asks for, and of which sorts. */
+  public EngagementFacets facets(EngagementFilter filter) {
+    return record.ask(connection -> EngagementQueries.count(connection, filter));
   }
 
   /** How many engagements {@code range} has. */
   public long entryCount(Range range) {
-    String from = range.subject().isEmpty() ? " FROM entry x" : " FROM entry_concern x";
-    Conditions conditions = range.conditions("x");
-    return record.ask(
-        connection ->
-            Sql.count(
-                connection,
-                "SELECT count(*)" + from + conditions.where(),
-                conditions.parameters().toArray()));
+    return facets(EngagementFilter.of(range)).total();
+  }
+
+  /**
+   * The acts that {@code filter} asks for, the latest first, and those without a day after them.
+   *
+   * @param offset how many to pass over
+   * @param limit how many at most
+   */
+  public List<ToldClaim> acts(ActFilter filter, long offset, long limit) {
+    return record.ask(connection -> ActQueries.list(connection, filter, offset, limit));
+  }
+
+  /** How many acts {@code filter} asks for, and of which sorts. */
+  public ActFacets facets(ActFilter filter) {
+    return record.ask(connection -> ActQueries.count(connection, filter));
+  }
+
+  /**
+   * The claims of one kind that {@code filter} asks for, those published last first; those of
+   * copies are passed over.
+   *
+   * @param kind of content, in the word of the JSON format
+   * @param offset how many to pass over
+   * @param limit how many at most
+   */
+  public List<ToldClaim> claims(ClaimFilter filter, String kind, long offset, long limit) {
+    return record.ask(connection -> ClaimQueries.list(connection, filter, kind, offset, limit));
+  }
+
+  /** How many claims there are of each kind, in the words of the JSON format. */
+  public Map<String, Long> claimCounts() {
+    return record.ask(StandingQueries::claims);
+  }
+
+  /** All states and bodies of which something is told, those of which most is told first. */
+  public List<Standing.OfState> states() {
+    return record.ask(StandingQueries::states);
+  }
+
+  /**
+   * The pairs between which most was going on since {@code since}, or ever; the most active first.
+   */
+  public List<Standing.OfPair> pairs(Optional<YearMonth> since, long offset, long limit) {
+    return record.ask(connection -> StandingQueries.pairs(connection, since, offset, limit));
+  }
+
+  /** What was going on between the two since {@code since}, or ever. */
+  public Standing.OfPair pair(Pair pair, Optional<YearMonth> since) {
+    return record.ask(connection -> StandingQueries.pair(connection, pair.toString(), since));
+  }
+
+  /**
+   * Those who take part in engagements, for {@code state} where one is named; those who do most
+   * often first.
+   */
+  public List<Standing.OfPerson> people(Optional<String> state, long offset, long limit) {
+    return record.ask(connection -> StandingQueries.people(connection, state, offset, limit));
+  }
+
+  /** How many people take part in engagements, for {@code state} where one is named. */
+  public long peopleCount(Optional<String> state) {
+    return record.ask(connection -> StandingQueries.peopleCount(connection, state));
+  }
+
+  /** The issues on which something is said, those on which most is first. */
+  public List<Standing.OfIssue> issues() {
+    return record.ask(StandingQueries::issues);
+  }
+
+  /**
+   * The documents that were first read after {@code moment}, the last read first. Those of which it
+   * is not known are passed over.
+   */
+  public List<NewDocument> newDocuments(Instant moment, long offset, long limit) {
+    return record.ask(connection -> NewDocument.list(connection, moment, offset, limit));
+  }
+
+  /** How many documents were first read after {@code moment}. */
+  public long newDocumentCount(Instant moment) {
+    return record.ask(connection -> NewDocument.count(connection, moment));
+  }
+
+  /**
+   * What waits for a person's judgement, the latest first, and what has no day after that.
+   *
+   * @param reasons for one of these; for any where there are none
+   */
+  public List<Review> reviews(Set<Review.Reason> reasons, long offset, long limit) {
+    return record.ask(connection -> ReviewQueries.list(connection, reasons, offset, limit));
+  }
+
+  /** How much waits for a person's judgement, by reason; what has none is missing. */
+  public Map<Review.Reason, Long> reviewCounts() {
+    return record.ask(ReviewQueries::count);
+  }
+
+  /** A number that rises whenever something is worked in, and not else. */
+  public long revision() {
+    return record.ask(Derivation::revision);
   }
 
   /**
@@ -227,40 +321,37 @@ public final class Derived {
     /** All of it. */
     public static final Range ALL = new Range(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same of one state or body, by its id. */
+    public Range alone(String id) {
+      return new Range(Optional.of(id), since, until);
+    }
+
+    /** The same of what is between two. */
+    public Range between(Pair pair) {
+      return new Range(Optional.of(pair.toString()), since, until);
+    }
+
+    /** The same from {@code first} to {@code last}. */
+    public Range within(LocalDate first, LocalDate last) {
+      return new Range(subject, Optional.of(first), Optional.of(last));
+    }
+
     private Conditions conditions(String table) {
-      Conditions conditions = new Conditions(List.of(), List.of());
-      if (subject.isPresent()) {
-        conditions = conditions.and(table + ".subject = ?", subject.get());
-      }
+      String whose = subject.orElse(Subjects.EVERYTHING);
+      return days(Conditions.NONE.and(table + ".subject = ?", whose), table);
+    }
+
+    /** {@code conditions}, and the day is one of these too. */
+    Conditions days(Conditions conditions, String table) {
+      Conditions more = conditions;
       if (since.isPresent()) {
-        conditions = conditions.and(table + ".day >= ?", since.get().toString());
+        more = more.and(table + ".day >= ?", since.get().toString());
       }
       if (until.isPresent()) {
-        conditions = conditions.and(table + ".day <= ?", until.get().toString());
         // What has no day is not within days.
-        conditions = conditions.and(table + ".day > ?", "");
+        more = more.and(table + ".day <= ?", until.get().toString()).and(table + ".day > ?", "");
       }
-      return conditions;
-    }
-  }
-
-  private record Conditions(List<String> terms, List<Object> parameters) {
-    Conditions and(String term, Object parameter) {
-      List<String> more = new ArrayList<>(terms);
-      List<Object> values = new ArrayList<>(parameters);
-      more.add(term);
-      values.add(parameter);
-      return new Conditions(more, values);
-    }
-
-    String where() {
-      return terms.isEmpty() ? "" : " WHERE " + String.join(" AND ", terms);
-    }
-
-    Object[] with(long limit) {
-      List<Object> values = new ArrayList<>(parameters);
-      values.add(limit);
-      return values.toArray();
+      return more;
     }
   }
 }

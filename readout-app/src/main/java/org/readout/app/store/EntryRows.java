@@ -2,31 +2,21 @@ package org.readout.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.readout.app.json.EntryJson;
 import org.readout.app.json.Json;
-import org.readout.ledger.CountedActs;
 import org.readout.record.ClaimLink;
-import org.readout.record.Concerns;
 import org.readout.record.EngagementEntry;
 import org.readout.record.ToldClaim;
 
 /** The tables of entries, which are derived from claims and decisions. */
 final class EntryRows {
-
-  /** A day that is not known sorts before all others. */
-  private static final String NO_DAY = "";
-
-  /** In place of the day on which an engagement counts that took place on an unknown day. */
-  static final String UNDATED = "undated";
 
   private EntryRows() {}
 
@@ -145,50 +135,36 @@ final class EntryRows {
       }
     }
     delete(connection, gone);
-    insert(connection, entries.values(), after, claims);
+    insert(connection, entries.values(), after);
+    new EntryConcernRows(connection).replace(gone, List.copyOf(entries.values()), claims);
   }
 
   private static void delete(Connection connection, List<EngagementEntry> entries)
       throws SQLException {
-    List<Object[]> ids = new ArrayList<>();
-    List<Object[]> concerns = new ArrayList<>();
-    for (EngagementEntry entry : entries) {
-      ids.add(new Object[] {entry.id()});
-      for (String subject : subjects(entry)) {
-        concerns.add(new Object[] {subject, day(entry), entry.id()});
-      }
-    }
+    List<Object[]> ids = entries.stream().map(entry -> new Object[] {entry.id()}).toList();
     Sql.batch(connection, "DELETE FROM entry_claim WHERE entry = ?", ids);
-    Sql.batch(
-        connection,
-        "DELETE FROM entry_concern WHERE subject = ? AND day = ? AND entry = ?",
-        concerns);
     Sql.batch(connection, "DELETE FROM entry WHERE id = ?", ids);
   }
 
   private static void insert(
-      Connection connection,
-      Collection<EngagementEntry> entries,
-      Map<String, Written> written,
-      Map<String, ToldClaim> told)
+      Connection connection, Collection<EngagementEntry> entries, Map<String, Written> written)
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> claims = new ArrayList<>();
-    List<Object[]> concerns = new ArrayList<>();
     for (EngagementEntry entry : entries) {
       Written content = written.get(entry.id());
       if (content == null) {
         throw new IllegalStateException("no content for entry " + entry.id());
       }
-      rows.add(new Object[] {entry.id(), content.part(), day(entry), content.content()});
+      rows.add(
+          new Object[] {
+            entry.id(), content.part(), EntryConcernRows.day(entry), content.content()
+          });
       for (ClaimLink link : entry.claims()) {
         claims.add(
             new Object[] {
               link.claim(), entry.id(), link.document(), EngagementEntry.idOf(link.claim())
             });
-      }
-      for (String subject : subjects(entry)) {
-        concerns.add(new Object[] {subject, day(entry), entry.id(), counted(entry, told)});
       }
     }
     Sql.batch(connection, "INSERT INTO entry (id, part, day, content) VALUES (?, ?, ?, ?)", rows);
@@ -196,30 +172,5 @@ final class EntryRows {
         connection,
         "INSERT INTO entry_claim (claim, entry, document, name) VALUES (?, ?, ?, ?)",
         claims);
-    Sql.batch(
-        connection,
-        "INSERT INTO entry_concern (subject, day, entry, counted) VALUES (?, ?, ?, ?)",
-        concerns);
-  }
-
-  /** The day on which the entry counts in the series of relations. */
-  private static String counted(EngagementEntry entry, Map<String, ToldClaim> claims) {
-    if (!CountedActs.isCounted(entry)) {
-      return NO_DAY;
-    }
-    List<ToldClaim> told =
-        entry.claims().stream()
-            .flatMap(link -> Optional.ofNullable(claims.get(link.claim())).stream())
-            .sorted(ToldClaim.ORDER)
-            .toList();
-    return CountedActs.dayOf(entry, told).map(LocalDate::toString).orElse(UNDATED);
-  }
-
-  private static Set<String> subjects(EngagementEntry entry) {
-    return ConcernRows.subjects(Concerns.of(entry));
-  }
-
-  private static String day(EngagementEntry entry) {
-    return entry.when().firstDay().map(LocalDate::toString).orElse(NO_DAY);
   }
 }

@@ -161,6 +161,11 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
   }
 
   @Override
+  public String onlyRead() {
+    return "SET default_transaction_read_only = on";
+  }
+
+  @Override
   public boolean isConflict(SQLException failure) {
     return failure.getSQLState() != null && CONFLICTS.contains(failure.getSQLState());
   }

@@ -95,6 +95,23 @@ public final class RecordStore implements AutoCloseable {
     return new RecordStore(Schema.open(database, false), clock);
   }
 
+  /**
+   * Opens a record that is there already and of this version, only to look at it: with little
+   * memory, and so that nothing can be written by mistake. Opening takes a millisecond, so that
+   * several can be open at once, one for each thread that looks.
+   *
+   * @throws RecordException when there is none or it cannot be read
+   */
+  public static RecordStore openToRead(RecordAddress address) {
+    Database database =
+        address instanceof RecordAddress.Server server
+            ? new PostgresqlDatabase(server)
+            : SqliteDatabase.existing((RecordAddress.File) address).withLittleMemory();
+    Session session = Schema.open(database, false);
+    session.onlyRead();
+    return new RecordStore(session, InstantSource.system());
+  }
+
   /** Where it is. */
   public RecordAddress address() {
     return session.address();
@@ -227,9 +244,39 @@ public final class RecordStore implements AutoCloseable {
    */
   public Derived derived(String data) {
     while (!session.ask(connection -> Derivation.isCurrent(connection, data))) {
-      session.change(connection -> Derivation.step(connection, data));
+      session.change(connection -> Derivation.step(connection, data, Derivation.STEP));
     }
     return new Derived(session);
+  }
+
+  /**
+   * What followed from the documents, claims and decisions when they were last worked in. Nothing
+   * is worked in for it, nothing is written and nobody is waited for. While everything is worked in
+   * anew for other data, it is what there is of that.
+   */
+  public Derived derivedSoFar() {
+    return new Derived(session);
+  }
+
+  /**
+   * Works in some of what was added since: a little, so that nobody who reads or writes is held up.
+   * For a thread that does so again and again while others look at the record through stores of
+   * their own.
+   *
+   * @param data version of the data with which entries are made
+   * @return whether more is left
+   */
+  public boolean workIn(String data) {
+    if (session.ask(connection -> Derivation.isCurrent(connection, data))) {
+      return false;
+    }
+    session.change(connection -> Derivation.step(connection, data, Derivation.SMALL_STEP));
+    return !session.ask(connection -> Derivation.isCurrent(connection, data));
+  }
+
+  /** How many documents, added or decided on, are still to be worked in. */
+  public long pendingCount() {
+    return session.ask(connection -> Sql.count(connection, "SELECT count(*) FROM pending"));
   }
 
   /** Notes the address at which a document that the record holds was found now. */
@@ -239,7 +286,12 @@ public final class RecordStore implements AutoCloseable {
     if (known.contains(address)) {
       return;
     }
-    session.change(connection -> AddressRows.put(connection, found.id(), address, clock.instant()));
+    session.change(
+        connection -> {
+          AddressRows.put(connection, found.id(), address, clock.instant());
+          // Another document may have been found there, and so be another version of it.
+          PendingRows.add(connection, found.id());
+        });
   }
 
   /** The document with this id. */

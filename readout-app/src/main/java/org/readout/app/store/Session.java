@@ -38,6 +38,16 @@ final class Session implements AutoCloseable {
     return database.address();
   }
 
+  /** From now on nothing can be changed through this session. */
+  void onlyRead() {
+    ask(
+        unused -> {
+          try (Statement statement = connection.createStatement()) {
+            return statement.execute(database.onlyRead());
+          }
+        });
+  }
+
   /** The answer to {@code query}. */
   <T> T ask(Query<T> query) {
     return attempt(query);

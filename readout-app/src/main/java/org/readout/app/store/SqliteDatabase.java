@@ -17,7 +17,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A record in an SQLite file. */
-record SqliteDatabase(RecordAddress.File address, boolean writable, int patienceMilliseconds)
+record SqliteDatabase(
+    RecordAddress.File address, boolean writable, int patienceMilliseconds, int cacheKibibytes)
     implements Database {
 
   /** "RDOT", in the header of the file: {@code file readout.db} shows it. */
@@ -28,7 +29,17 @@ record SqliteDatabase(RecordAddress.File address, boolean writable, int patience
   // What is found by a hash lies all over its table: with SQLite's usual 2 MiB the pages that a
   // step of derivation changes would be written and read again many times.
   private static final int CACHE_KIBIBYTES = 64 * 1024;
+  private static final int SMALL_CACHE_KIBIBYTES = 8 * 1024;
   private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(US_ASCII);
+
+  SqliteDatabase(RecordAddress.File address, boolean writable, int patienceMilliseconds) {
+    this(address, writable, patienceMilliseconds, CACHE_KIBIBYTES);
+  }
+
+  /** The same for one of many who look at it. */
+  SqliteDatabase withLittleMemory() {
+    return new SqliteDatabase(address, writable, patienceMilliseconds, SMALL_CACHE_KIBIBYTES);
+  }
 
   /**
    * The file, to be written, and made where it is not there.
@@ -94,7 +105,7 @@ record SqliteDatabase(RecordAddress.File address, boolean writable, int patience
     settings.enforceForeignKeys(true);
     settings.setBusyTimeout(patienceMilliseconds);
     settings.setReadOnly(!writable);
-    settings.setCacheSize(-CACHE_KIBIBYTES);
+    settings.setCacheSize(-cacheKibibytes);
     SQLiteDataSource connections = new SQLiteDataSource(settings);
     // A record at rest is one file. Where none can be made beside it, SQLite must be told that none
     // is needed.
@@ -160,6 +171,11 @@ record SqliteDatabase(RecordAddress.File address, boolean writable, int patience
   public String begin() {
     // Waits for its turn here, so that nothing read within the transaction can be overtaken.
     return "BEGIN IMMEDIATE";
+  }
+
+  @Override
+  public String onlyRead() {
+    return "PRAGMA query_only = 1";
   }
 
   @Override

@@ -1,0 +1,89 @@
+package org.readout.app.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.claim.Claim;
+import org.readout.record.ToldClaim;
+
+/** Finds claims. */
+final class ClaimQueries {
+
+  private ClaimQueries() {}
+
+  /** A claim that was found, and the day of its document's publication. */
+  record Found(String id, Optional<LocalDate> day) {
+
+    static Found read(ResultSet row) throws SQLException {
+      return new Found(
+          row.getString(1),
+          Optional.of(row.getString(2)).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+    }
+  }
+
+  /** The claims of one kind that {@code filter} asks for, those published last first. */
+  static List<ToldClaim> list(
+      Connection connection, ClaimFilter filter, String kind, long offset, long limit)
+      throws SQLException {
+    List<String> subjects = subjects(filter);
+    Conditions conditions =
+        filter
+            .range()
+            .days(Conditions.NONE, "x")
+            .and("x.subject = ?", subjects.get(0))
+            .and("x.kind = ?", kind);
+    for (String subject : subjects.subList(1, subjects.size())) {
+      conditions =
+          conditions.and(
+              "EXISTS (SELECT 1 FROM concern y WHERE y.subject = ? AND y.kind = x.kind"
+                  + " AND y.day = x.day AND y.number = x.number AND y.position = x.position)",
+              subject);
+    }
+    return told(
+        connection,
+        Sql.list(
+            connection,
+            """
+            SELECT c.id, x.day FROM concern x
+            JOIN report r ON r.number = x.number AND r.lead = r.document
+            JOIN claim c ON c.document = r.document AND c.position = x.position AND c.kind = x.kind
+            """
+                + conditions.where()
+                + " ORDER BY x.day DESC, r.document, x.position LIMIT ? OFFSET ?",
+            Found::read,
+            conditions.with(limit, offset)));
+  }
+
+  /** The claims of {@code found}, in its order. */
+  static List<ToldClaim> told(Connection connection, List<Found> found) throws SQLException {
+    Map<String, Claim> claims = new HashMap<>();
+    for (Claim claim :
+        ClaimRows.withIds(connection, found.stream().map(Found::id).distinct().toList())) {
+      claims.put(claim.id(), claim);
+    }
+    List<ToldClaim> told = new ArrayList<>();
+    for (Found each : found) {
+      // It can have been read anew meanwhile.
+      Optional.ofNullable(claims.get(each.id()))
+          .ifPresent(claim -> told.add(new ToldClaim(claim, each.day())));
+    }
+    return told;
+  }
+
+  /** All that must be concerned; that of which there is least, as a rule, first. */
+  private static List<String> subjects(ClaimFilter filter) {
+    List<String> subjects = new ArrayList<>();
+    filter.speaker().map(Subjects::ofPerson).ifPresent(subjects::add);
+    Optional<String> whose = filter.range().subject();
+    whose.filter(Subjects::isOfTwo).ifPresent(subjects::add);
+    filter.issue().map(Subjects::ofIssue).ifPresent(subjects::add);
+    whose.filter(subject -> !Subjects.isOfTwo(subject)).ifPresent(subjects::add);
+    return subjects.isEmpty() ? List.of(Subjects.EVERYTHING) : subjects;
+  }
+}
