@@ -37,6 +37,7 @@ class ArchitectureTest {
           compare  | store contents versions
           view     | contents versions compare
           brief    | view contents
+          picture  | view contents
           export   | json store contents versions compare view
           ingest   | store versions
           coding   | json export

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.ledger.Balance;
@@ -64,8 +63,8 @@ final class LedgerRelations {
       cells.add(Words.of(String.valueOf(period.of(quad))));
     }
     Balance balance = period.balance().orElseThrow();
-    cells.add(Words.of(Style.STRONG, number(balance.value())));
-    cells.add(Words.of(number(balance.low()) + " to " + number(balance.high())));
+    cells.add(Words.of(Style.STRONG, BalanceWords.of(balance)));
+    cells.add(Words.of(BalanceWords.interval(balance)));
     page.row(2, WIDTHS, cells);
   }
 
@@ -175,11 +174,6 @@ final class LedgerRelations {
                 + " conflictual acts the balance is (C \u2212 K)/(C + K), from \u22121 to +1; its interval is"
                 + " Wilson\u2019s score interval for C/(C + K) at 95% (Wilson 1927, Journal of the"
                 + " American Statistical Association 22), carried over to the balance."));
-  }
-
-  private static String number(double value) {
-    String digits = String.format(Locale.ROOT, "%.2f", Math.abs(value));
-    return digits.equals("0.00") ? digits : (value < 0 ? "\u2212" : "+") + digits;
   }
 
   private static List<Words> words(String... cells) {
