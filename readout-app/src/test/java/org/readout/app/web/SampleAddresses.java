@@ -1,17 +1,23 @@
 package org.readout.app.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** For each address that can be looked at, one that the samples' record has something for. */
-final class SampleAddresses {
+public final class SampleAddresses {
 
   private SampleAddresses() {}
 
   /** By {@link Route#path()}. */
-  static Map<String, String> of(SampleRoom room) {
+  public static Map<String, String> of(SampleRoom room) {
     Map<String, String> addresses = new LinkedHashMap<>();
     addresses.put("/engagements", "/engagements?about=CHN&since=2024-01-01");
     return addresses;
+  }
+
+  /** The paths of the routes that are pages. */
+  public static List<String> pages() {
+    return Routes.all().stream().filter(Route::twin).map(Route::path).toList();
   }
 }
