@@ -40,9 +40,10 @@ class ArchitectureTest {
           picture  | view contents
           export   | json store contents versions compare view
           ingest   | store versions
+          decide   | store contents
           coding   | json export
-          web      | json view store contents versions compare brief export ingest picture search
-          cli      | web json view store contents versions compare brief export ingest coding
+          web      | json view store contents versions compare brief export ingest decide picture search
+          cli      | web json view store contents versions compare brief export ingest decide coding
           """)
   void arrows(String from, String uses) {
     String[] allowed =

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.readout.account.Comparison;
 import org.readout.account.Row;
 import org.readout.app.compare.ComparedReports;
+import org.readout.app.compare.Rows;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.json.ComparisonJson;
 import org.readout.app.json.Json;
@@ -31,20 +32,16 @@ final class CompareCommand implements Callable<Integer> {
   /** Which rows. The constants are what one writes after {@code --only}. */
   enum Only {
     /** What stands in one account alone. */
-    here,
+    here(Rows.HERE),
     /** What more than one account has. */
-    shared,
+    shared(Rows.SHARED),
     /** What accounts do not agree on, or did not always. */
-    differing;
+    differing(Rows.DIFFERING);
 
-    boolean holds(Row row, Comparison comparison) {
-      boolean agree = comparison.within(row).isEmpty();
-      return switch (row.kind()) {
-        case ONLY_HERE -> this == here;
-        case SAME, REWORDED, SAME_MATTER -> this == shared || (this == differing && !agree);
-        case LATER_CONFIRMED -> this != here;
-        case DENIED, DECLINED_TO_CONFIRM, CHANGED_ON_THE_PAGE -> this == differing;
-      };
+    private final Rows rows;
+
+    Only(Rows rows) {
+      this.rows = rows;
     }
   }
 
@@ -95,12 +92,7 @@ final class CompareCommand implements Callable<Integer> {
       EngagementEntry entry = entry(file, contents);
       ComparedReports compared = ComparedReports.of(file, contents, entry);
       Comparison comparison = compared.comparison();
-      List<Row> rows =
-          comparison.rows().stream()
-              .filter(
-                  row ->
-                      only.isEmpty() || only.stream().anyMatch(each -> each.holds(row, comparison)))
-              .toList();
+      List<Row> rows = Rows.of(comparison, only.stream().map(each -> each.rows).toList());
       if (shape == Shape.json) {
         terminal.print(
             Json.pretty(

@@ -1,17 +1,16 @@
 package org.readout.app.cli;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.readout.app.contents.RecordContents;
+import org.readout.app.decide.Deciding;
+import org.readout.app.decide.UndecidableException;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.DecisionView;
 import org.readout.app.view.EntryView;
 import org.readout.app.view.Page;
 import org.readout.app.view.Vocabulary;
-import org.readout.record.ClaimAnchor;
+import org.readout.claim.Claim;
 import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;
 
@@ -34,37 +33,19 @@ final class Decided {
       Decision.Kind kind,
       String what) {
     try (RecordStore store = RecordStore.openExisting(record.address())) {
-      Targets targets = new Targets(store, RecordContents.of(store));
-      Decision made = options.decide(kind, targets.claims(what), List.of(), now(terminal, store));
-      return new Decided(terminal, store).keep(made);
+      List<Claim> claims = new Targets(store, RecordContents.of(store)).claims(what);
+      return new Decided(terminal, store)
+          .keep(() -> options.deciding(terminal, store).judge(kind, claims, options.why()));
     }
   }
 
-  /**
-   * The moment of a decision that is made now: after all that were made before, whatever the clocks
-   * say of those who made them, for of two the later one holds.
-   */
-  static Instant now(Terminal terminal, RecordStore record) {
-    Instant now = terminal.now().truncatedTo(ChronoUnit.MILLIS);
-    return record.decisions().stream()
-        .map(made -> made.madeAt().plusMillis(1))
-        .filter(now::isBefore)
-        .max(Comparator.naturalOrder())
-        .orElse(now);
-  }
-
-  int keep(Decision decision) {
+  int keep(Supplier<Decision> deciding) {
+    Decision decision = made(deciding);
     record.addDecision(decision);
     RecordContents contents = RecordContents.of(record);
     Page page = terminal.page();
     new DecisionView(Vocabulary.names()).write(page, decision, contents);
-    List<String> documents =
-        Stream.concat(decision.claims().stream(), decision.others().stream())
-            .map(ClaimAnchor::document)
-            .distinct()
-            .toList();
-    List<EngagementEntry> entries =
-        contents.entriesOf(documents).stream().filter(entry -> isAbout(decision, entry)).toList();
+    List<EngagementEntry> entries = Deciding.concerned(decision, contents);
     if (!entries.isEmpty()) {
       page.blank();
       new EntryView(Vocabulary.names()).list(page, entries, contents);
@@ -73,12 +54,11 @@ final class Decided {
     return ExitCode.DONE;
   }
 
-  private static boolean isAbout(Decision decision, EngagementEntry entry) {
-    return entry.claims().stream()
-        .anyMatch(
-            link ->
-                decision.claims().stream().anyMatch(anchor -> anchor.claim().equals(link.claim()))
-                    || decision.others().stream()
-                        .anyMatch(anchor -> anchor.claim().equals(link.claim())));
+  private static Decision made(Supplier<Decision> deciding) {
+    try {
+      return deciding.get();
+    } catch (UndecidableException undecidable) {
+      throw new UserException(ExitCode.PARTLY, String.valueOf(undecidable.getMessage()));
+    }
   }
 }

@@ -1,11 +1,7 @@
 package org.readout.app.cli;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.readout.claim.Claim;
-import org.readout.record.ClaimAnchor;
-import org.readout.record.Decision;
+import org.readout.app.decide.Deciding;
+import org.readout.app.store.RecordStore;
 import picocli.CommandLine.Option;
 
 /** Who decides. */
@@ -17,30 +13,12 @@ final class Decider {
       description = "Who decides (here: the name you are logged in with).")
   private String by = System.getProperty("user.name", "");
 
-  /** A note of this person on {@code claims}. */
-  Decision note(List<Claim> claims, String text, Instant now) {
-    return decide(Decision.Kind.NOTE, claims, List.of(), Optional.empty(), text, now);
-  }
-
-  /** A decision of this person. */
-  Decision decide(
-      Decision.Kind kind,
-      List<Claim> claims,
-      List<Claim> others,
-      Optional<String> withdrawn,
-      String note,
-      Instant now) {
+  /** This person, who decides about {@code record} now. */
+  Deciding deciding(Terminal terminal, RecordStore record) {
     if (by.isBlank()) {
       throw new UserException(
           ExitCode.USAGE, "It is not known who decides. Say so with --by NAME.");
     }
-    return Decision.of(
-        kind,
-        claims.stream().map(ClaimAnchor::of).toList(),
-        others.stream().map(ClaimAnchor::of).toList(),
-        withdrawn,
-        note.strip(),
-        by.strip(),
-        now);
+    return Deciding.of(record, by, terminal::now);
   }
 }

@@ -1,10 +1,7 @@
 package org.readout.app.cli;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.readout.claim.Claim;
-import org.readout.record.Decision;
+import org.readout.app.decide.Deciding;
+import org.readout.app.store.RecordStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -16,14 +13,13 @@ final class DecisionOptions {
   @Option(names = "--why", paramLabel = "TEXT", description = "Why, in your words; it is kept.")
   private String why = "";
 
-  /** A decision of this person about {@code claims}. */
-  Decision decide(Decision.Kind kind, List<Claim> claims, List<Claim> others, Instant now) {
-    return decider.decide(kind, claims, others, Optional.empty(), why, now);
+  /** This person, who decides about {@code record} now. */
+  Deciding deciding(Terminal terminal, RecordStore record) {
+    return decider.deciding(terminal, record);
   }
 
-  /** A withdrawal of {@code decision} by this person. */
-  Decision withdraw(Decision decision, Instant now) {
-    return decider.decide(
-        Decision.Kind.WITHDRAW, List.of(), List.of(), Optional.of(decision.id()), why, now);
+  /** Why. */
+  String why() {
+    return why;
   }
 }

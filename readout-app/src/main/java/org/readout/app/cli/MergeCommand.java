@@ -1,14 +1,11 @@
 package org.readout.app.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.store.RecordStore;
-import org.readout.claim.Claim;
-import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,16 +39,8 @@ final class MergeCommand implements Callable<Integer> {
       Targets targets = new Targets(store, RecordContents.of(store));
       Set<EngagementEntry> entries = new LinkedHashSet<>();
       engagements.forEach(name -> entries.add(targets.engagement(name)));
-      if (entries.size() < 2) {
-        throw new UserException(
-            ExitCode.PARTLY,
-            "These are one engagement already: " + entries.iterator().next().id() + ".");
-      }
-      List<Claim> claims = new ArrayList<>();
-      entries.forEach(entry -> claims.addAll(targets.claimsOf(entry)));
-      Decision made =
-          decision.decide(Decision.Kind.MERGE, claims, List.of(), Decided.now(terminal, store));
-      return new Decided(terminal, store).keep(made);
+      return new Decided(terminal, store)
+          .keep(() -> decision.deciding(terminal, store).merge(entries, decision.why()));
     }
   }
 }

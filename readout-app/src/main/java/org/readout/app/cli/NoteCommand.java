@@ -1,8 +1,11 @@
 package org.readout.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.store.RecordStore;
+import org.readout.claim.Claim;
+import org.readout.record.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,9 +38,9 @@ final class NoteCommand implements Callable<Integer> {
       throw new UserException(ExitCode.USAGE, "The note is empty. Write it after what it is on.");
     }
     try (RecordStore store = RecordStore.openExisting(record.address())) {
-      Targets targets = new Targets(store, RecordContents.of(store));
+      List<Claim> claims = new Targets(store, RecordContents.of(store)).claims(what);
       return new Decided(terminal, store)
-          .keep(decider.note(targets.claims(what), text, Decided.now(terminal, store)));
+          .keep(() -> decider.deciding(terminal, store).judge(Decision.Kind.NOTE, claims, text));
     }
   }
 }

@@ -1,14 +1,14 @@
 package org.readout.app.cli;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.readout.app.contents.RecordContents;
+import org.readout.app.decide.Deciding;
 import org.readout.app.store.RecordStore;
 import org.readout.claim.Claim;
-import org.readout.record.Decision;
 import org.readout.record.EngagementEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,24 +51,13 @@ final class SplitCommand implements Callable<Integer> {
     try (RecordStore store = RecordStore.openExisting(record.address())) {
       Targets targets = new Targets(store, RecordContents.of(store));
       EngagementEntry entry = targets.engagement(engagement);
-      List<Claim> all = targets.claimsOf(entry);
-      List<Claim> out = new ArrayList<>();
+      List<Claim> all = Deciding.claimsOf(store, entry);
+      Set<String> out = new HashSet<>();
       for (String report : reports) {
-        out.addAll(named(report, all, store, targets));
+        named(report, all, store, targets).forEach(claim -> out.add(claim.id()));
       }
-      List<Claim> rest = all.stream().filter(claim -> !out.contains(claim)).toList();
-      if (rest.isEmpty()) {
-        throw new UserException(
-            ExitCode.PARTLY,
-            "That is all that is told of this engagement: nothing would be left of it. Name some of its reports.");
-      }
-      Decision made =
-          decision.decide(
-              Decision.Kind.SPLIT,
-              out.stream().distinct().toList(),
-              rest,
-              Decided.now(terminal, store));
-      return new Decided(terminal, store).keep(made);
+      return new Decided(terminal, store)
+          .keep(() -> decision.deciding(terminal, store).split(entry, out, decision.why()));
     }
   }
 

@@ -1,13 +1,12 @@
 package org.readout.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.contents.RecordContents;
+import org.readout.app.decide.Deciding;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.DocumentView;
 import org.readout.claim.Claim;
-import org.readout.record.ClaimLink;
 import org.readout.record.EngagementEntry;
 
 /** Finds what people name on the command line: engagements, claims, documents. */
@@ -69,7 +68,7 @@ final class Targets {
       return claims;
     }
     if (claims.isEmpty()) {
-      return claimsOf(engagement(name));
+      return Deciding.claimsOf(record, engagement(name));
     }
     throw new UserException(
         ExitCode.PARTLY,
@@ -102,17 +101,6 @@ final class Targets {
                 new UserException(
                     ExitCode.PARTLY,
                     "%s is not about an engagement, or was rejected.".formatted(name)));
-  }
-
-  /** The claims of an engagement, in the order of its reports. */
-  List<Claim> claimsOf(EngagementEntry entry) {
-    List<Claim> claims = new ArrayList<>();
-    for (ClaimLink link : entry.claims()) {
-      record.claims(link.document()).stream()
-          .filter(claim -> claim.id().equals(link.claim()))
-          .forEach(claims::add);
-    }
-    return claims;
   }
 
   /**

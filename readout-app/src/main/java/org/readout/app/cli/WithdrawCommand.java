@@ -44,7 +44,7 @@ final class WithdrawCommand implements Callable<Integer> {
                     record.address()));
       }
       return new Decided(terminal, store)
-          .keep(options.withdraw(called.get(0), Decided.now(terminal, store)));
+          .keep(() -> options.deciding(terminal, store).withdraw(called.get(0), options.why()));
     }
   }
 }

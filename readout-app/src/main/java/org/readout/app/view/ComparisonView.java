@@ -1,24 +1,15 @@
 package org.readout.app.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.readout.account.Account;
 import org.readout.account.Comparison;
 import org.readout.account.Point;
 import org.readout.account.Row;
 import org.readout.account.Teller;
 import org.readout.app.compare.ComparedReports;
-import org.readout.claim.Actor;
-import org.readout.claim.ActorRef;
-import org.readout.claim.Claim;
 import org.readout.claim.Evidence;
-import org.readout.claim.Statement;
 import org.readout.conflict.Contradiction;
 import org.readout.source.SourceDocument;
 
@@ -28,6 +19,7 @@ public final class ComparisonView {
   private final Names names;
   private final UnaryOperator<String> issues;
   private final EngagementWords engagements;
+  private final AccountWords accounts;
 
   /**
    * A view that calls people and states by {@code names}.
@@ -38,6 +30,7 @@ public final class ComparisonView {
     this.names = names;
     this.issues = issues;
     this.engagements = new EngagementWords(names);
+    this.accounts = new AccountWords(names);
   }
 
   /**
@@ -51,7 +44,7 @@ public final class ComparisonView {
     page.line(2, Words.of(Style.FAINT, "id " + comparison.entry().id()));
     page.blank();
     accounts(page, compared);
-    new ParticularLines(names).write(page, comparison, this::name);
+    new ParticularLines(names).write(page, comparison, accounts::name);
     differences(page, comparison);
     page.blank();
     page.line(0, Words.of(Style.STRONG, "Point by point"));
@@ -82,72 +75,27 @@ public final class ComparisonView {
         compared.document(id).ifPresent(document -> account(page, account.teller(), document));
       }
     }
-    for (String side : comparison.unheard()) {
-      page.line(
-          2,
-          4,
-          Words.of(
-              Style.CAUTION,
-              "No account of %s in this record (%s looked at)."
-                  .formatted(
-                      inText(side),
-                      compared.lookedAt() == 1
-                          ? "1 document"
-                          : compared.lookedAt() + " documents")));
-    }
-    List<String> told =
-        comparison.accounts().stream()
-            .map(Account::teller)
-            .filter(teller -> teller.kind() == Teller.Kind.TOLD)
-            .flatMap(teller -> teller.polity().stream())
-            .filter(side -> !comparison.hasOwnText(side))
-            .distinct()
-            .toList();
-    if (!told.isEmpty()) {
-      page.line(
-          2,
-          4,
-          Words.of(
-              Style.FAINT,
-              "No own text of "
-                  + String.join(" or ", told.stream().map(this::inText).toList())
-                  + " is in this record: \u201conly here\u201d says what these accounts have, not what"
-                  + " a side left out."));
-    }
+    accounts
+        .unheard(comparison, compared.lookedAt())
+        .forEach(sentence -> page.line(2, 4, Words.of(Style.CAUTION, sentence)));
+    accounts
+        .withoutOwnText(comparison)
+        .ifPresent(sentence -> page.line(2, 4, Words.of(Style.FAINT, sentence)));
   }
 
   private void account(Page page, Teller teller, SourceDocument document) {
     page.line(
         2,
         4,
-        Words.of(Style.STRONG, name(teller))
+        Words.of(Style.STRONG, accounts.name(teller))
             .and(manner(teller, document))
             .and(", " + document.published().map(Days::of).orElse("day not known"))
             .and(Style.FAINT, " (" + document.uri().orElse(document.name()) + ")"));
   }
 
   private static String manner(Teller teller, SourceDocument document) {
-    return switch (teller.kind()) {
-      case OWN -> ", own text: " + document.publisher().orElse("publisher not known");
-      case TOLD -> "";
-      case NEWSROOM -> " in its own name";
-    };
-  }
-
-  private String name(Teller teller) {
-    return switch (teller.kind()) {
-      case OWN -> polity(teller);
-      case TOLD -> polity(teller) + " as told by " + teller.publisher().orElse("");
-      case NEWSROOM -> teller.publisher().orElse("");
-    };
-  }
-
-  private String polity(Teller teller) {
-    return names.polity(new ActorRef.Known(teller.polity().orElseThrow()));
-  }
-
-  private String inText(String polity) {
-    return Names.withArticle(names.polity(new ActorRef.Known(polity)));
+    String manner = AccountWords.manner(teller, document);
+    return teller.kind() == Teller.Kind.OWN ? ", " + manner : manner.isEmpty() ? "" : " " + manner;
   }
 
   /** What contradicts in a row stands with the row. */
@@ -212,7 +160,7 @@ public final class ComparisonView {
 
   /** Whose account, where in it, and the words. */
   private Words told(Point point, ComparedReports compared) {
-    Words words = Words.of(Style.STRONG, name(point.teller()));
+    Words words = Words.of(Style.STRONG, accounts.name(point.teller()));
     if (isOneOfSeveral(point, compared.comparison())) {
       words = words.and(", " + point.published().map(Days::of).orElse("day not known"));
     }
@@ -237,24 +185,9 @@ public final class ComparisonView {
         .orElse(Words.none());
   }
 
-  /** Who speaks, where the words do not name him. */
   private String speaker(Point point) {
-    Set<String> speakers = new LinkedHashSet<>();
-    for (Claim claim : point.claims()) {
-      if (claim.content() instanceof Statement statement) {
-        for (Actor speaker : statement.speakers()) {
-          String name = names.shortly(speaker);
-          if (Stream.of(name.split(" ", -1)).noneMatch(part -> isIn(part, point.quote()))) {
-            speakers.add(name);
-          }
-        }
-      }
-    }
-    return speakers.isEmpty() ? "" : " (" + Names.list(List.copyOf(speakers)) + ")";
-  }
-
-  private static boolean isIn(String part, String quote) {
-    return part.length() > 2 && quote.contains(part);
+    String speaker = accounts.speaker(point);
+    return speaker.isEmpty() ? "" : " (" + speaker + ")";
   }
 
   private static String quotes(Point point) {
@@ -265,29 +198,12 @@ public final class ComparisonView {
     return String.join(" ... ", quotes);
   }
 
-  private Words kind(Row row) {
-    return switch (row.kind()) {
-      case SAME -> Words.of(Style.STRONG, "Same");
-      case REWORDED -> Words.of(Style.STRONG, "Reworded");
-      case SAME_MATTER -> Words.of(Style.STRONG, "Same matter").and(", told differently");
-      case ONLY_HERE -> Words.of(Style.STRONG, "Only here").and(", more than once");
-      case DECLINED_TO_CONFIRM -> Words.of(Style.CAUTION, "Declined to confirm");
-      case DENIED -> Words.of(Style.CAUTION, "Denied");
-      case LATER_CONFIRMED ->
-          Words.of(Style.CAUTION, "Confirmed later")
-              .and(latest(row).map(day -> ", on " + Days.of(day)).orElse(""));
-      case CHANGED_ON_THE_PAGE ->
-          Words.of(
-              Style.CAUTION,
-              row.points().stream().allMatch(Point::superseded)
-                  ? "No longer on the page"
-                  : "Changed on the page");
-    };
-  }
-
-  private static Optional<LocalDate> latest(Row row) {
-    return row.points().stream()
-        .flatMap(point -> point.published().stream())
-        .max(LocalDate::compareTo);
+  private static Words kind(Row row) {
+    Style style =
+        switch (row.kind()) {
+          case SAME, REWORDED, SAME_MATTER, ONLY_HERE -> Style.STRONG;
+          case DECLINED_TO_CONFIRM, DENIED, LATER_CONFIRMED, CHANGED_ON_THE_PAGE -> Style.CAUTION;
+        };
+    return Words.of(style, AccountWords.kind(row)).and(AccountWords.detail(row));
   }
 }

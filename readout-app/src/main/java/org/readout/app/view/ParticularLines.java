@@ -8,17 +8,14 @@ import java.util.function.Function;
 import org.readout.account.Comparison;
 import org.readout.account.Particular;
 import org.readout.account.Teller;
-import org.readout.claim.Engagement;
-import org.readout.claim.OccasionName;
-import org.readout.claim.PlaceName;
 
 /** What accounts tell of an engagement itself: who tells which day, place and length, and whom. */
 final class ParticularLines {
 
-  private final Names names;
+  private final AccountWords words;
 
   ParticularLines(Names names) {
-    this.names = names;
+    this.words = new AccountWords(names);
   }
 
   void write(Page page, Comparison comparison, Function<Teller, String> tellers) {
@@ -36,9 +33,9 @@ final class ParticularLines {
       } else if (!told.isEmpty()) {
         List<String> values =
             told.stream()
-                .map(each -> value(each) + " (" + by(each, telling, tellers) + ")")
+                .map(each -> words.value(each) + " (" + by(each, telling, tellers) + ")")
                 .toList();
-        lines.add(label(about) + ": " + String.join("; ", values));
+        lines.add(AccountWords.label(about) + ": " + String.join("; ", values));
       }
     }
     if (!lines.isEmpty()) {
@@ -56,7 +53,7 @@ final class ParticularLines {
       if (each.tellers().size() < telling.size()) {
         named
             .computeIfAbsent(by(each, telling, tellers), unused -> new ArrayList<>())
-            .add(each.person().map(names::actor).orElse(""));
+            .add(words.value(each));
       }
     }
     List<String> lines = new ArrayList<>();
@@ -69,27 +66,5 @@ final class ParticularLines {
     return particular.tellers().size() == telling.size()
         ? "all accounts"
         : Names.list(particular.tellers().stream().map(tellers).toList());
-  }
-
-  private static String label(Particular.About about) {
-    return switch (about) {
-      case DAY -> "Day";
-      case PLACE -> "Place";
-      case OCCASION -> "Occasion";
-      case DURATION -> "Length";
-      case PARTICIPANT -> "Participants";
-    };
-  }
-
-  private static String value(Particular particular) {
-    Engagement engagement = (Engagement) particular.claim().content();
-    return switch (particular.about()) {
-      case DAY ->
-          Days.of(engagement.when()) + (engagement.when().evidence().isEmpty() ? ", inferred" : "");
-      case PLACE -> engagement.place().map(PlaceName::name).orElse("");
-      case OCCASION -> engagement.occasion().map(OccasionName::name).orElse("");
-      case DURATION -> engagement.duration().orElse("");
-      case PARTICIPANT -> "";
-    };
   }
 }
