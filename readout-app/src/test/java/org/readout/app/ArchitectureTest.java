@@ -31,19 +31,20 @@ class ArchitectureTest {
       textBlock =
           """
           json     | -
-          store    | json
-          contents | store json
+          search   | -
+          store    | json search
+          contents | store json search
           versions | store
           compare  | store contents versions
-          view     | contents versions compare
+          view     | contents versions compare search
           brief    | view contents
           picture  | view contents
-          export   | json store contents versions compare view
+          export   | json store contents versions compare view search
           ingest   | store versions
           decide   | store contents
           coding   | json export
           web      | json view store contents versions compare brief export ingest decide picture search
-          cli      | web json view store contents versions compare brief export ingest decide coding
+          cli      | web json search view store contents versions compare brief export ingest decide coding
           """)
   void arrows(String from, String uses) {
     String[] allowed =

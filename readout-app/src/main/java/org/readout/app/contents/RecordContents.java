@@ -205,6 +205,11 @@ public final class RecordContents {
     return anchor.in(record.claims(anchor.document()));
   }
 
+  /** The documents in which words stand, with the words. */
+  public SearchResult search(Search search) {
+    return new DocumentSearch(derived, id -> document(id).orElseThrow()).find(search);
+  }
+
   /** The document with this id, be it a copy or not. */
   public Optional<SourceDocument> document(String id) {
     return record.document(id).map(StoredDocument::document);

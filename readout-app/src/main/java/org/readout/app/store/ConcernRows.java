@@ -31,12 +31,12 @@ final class ConcernRows {
   }
 
   /**
-   * Adds the rows of a document's claims.
+   * Adds the rows of a document's claims, and returns all subjects under which they are filed.
    *
    * @param claims in the order in which they were made
    * @param counting those of them that nobody rejected
    */
-  static void add(
+  static Set<String> add(
       Connection connection,
       long number,
       Optional<LocalDate> published,
@@ -46,6 +46,7 @@ final class ConcernRows {
     Map<String, Concerns> concerns = Concerns.of(counting);
     String day = published.map(LocalDate::toString).orElse("");
     List<Object[]> rows = new ArrayList<>();
+    Set<String> all = new TreeSet<>();
     for (int position = 0; position < claims.size(); position++) {
       Claim claim = claims.get(position);
       Concerns concern = concerns.get(claim.id());
@@ -59,11 +60,13 @@ final class ConcernRows {
       Filing.speakers(claim.content()).forEach(speaker -> subjects.add(Subjects.ofPerson(speaker)));
       for (String subject : subjects) {
         rows.add(new Object[] {subject, kind, day, number, position});
+        all.add(subject);
       }
     }
     Sql.batch(
         connection,
         "INSERT INTO concern (subject, kind, day, number, position) VALUES (?, ?, ?, ?, ?)",
         rows);
+    return all;
   }
 }

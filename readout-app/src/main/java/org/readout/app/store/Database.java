@@ -45,6 +45,9 @@ sealed interface Database permits SqliteDatabase, PostgresqlDatabase {
   /** What stands for the names in braces in the migrations. */
   Map<String, String> words();
 
+  /** Its index of the words of documents. */
+  TextIndex textIndex();
+
   /** The statement that begins a transaction in which something is written. */
   String begin();
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.readout.text.ContentHash;
 final class Derivation {
 
   /** To be raised when other things are derived from the same claims. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   /**
    * Documents in one step, which is one transaction: not so many that others wait long to write,
@@ -48,9 +49,11 @@ final class Derivation {
   static final int SMALL_STEP = 100;
 
   private final Connection connection;
+  private final TextIndex textIndex;
 
-  private Derivation(Connection connection) {
+  private Derivation(Connection connection, TextIndex textIndex) {
     this.connection = connection;
+    this.textIndex = textIndex;
   }
 
   /**
@@ -72,17 +75,19 @@ final class Derivation {
    *
    * @param size how many documents at most
    */
-  static void step(Connection connection, String data, int size) throws SQLException {
+  static void step(Connection connection, TextIndex textIndex, String data, int size)
+      throws SQLException {
     String version = VERSION + " " + data;
     if (!madeBy(connection).equals(Optional.of(version)) || isMostlyStale(connection)) {
       startAnew(connection, version);
+      textIndex.clear(connection);
     }
     List<String> documents =
         Sql.list(
             connection,
             "SELECT document FROM pending ORDER BY document LIMIT " + size,
             row -> row.getString(1));
-    new Derivation(connection).derive(documents);
+    new Derivation(connection, textIndex).derive(documents);
     Sql.batch(
         connection,
         "DELETE FROM pending WHERE document = ?",
@@ -141,17 +146,22 @@ final class Derivation {
       claims.put(id, ClaimRows.of(connection, id));
     }
     List<Decision> decisions = DecisionRows.all(connection);
+    textIndex.remove(connection, places(ids));
     Set<String> changed = CopyRows.file(connection, documents, numbers);
+    List<TextIndex.Row> searched = new ArrayList<>();
     for (String id : documents.keySet()) {
       long own = numbers.getOrDefault(id, 0L);
       List<Claim> made = claims.getOrDefault(id, List.of());
       Optional<LocalDate> published = documents.get(id).published();
       Curation curation = Curation.of(decisions, made);
       List<Claim> counting = counting(made, curation);
-      ConcernRows.add(connection, own, published, made, counting);
+      Set<String> subjects = ConcernRows.add(connection, own, published, made, counting);
+      searched.add(TextIndex.Row.of(documents.get(id), own, subjects));
       CountedRows.add(connection, own, published, counting);
       addKeys(own, published, made);
     }
+    searched.sort(Comparator.comparingLong(TextIndex.Row::place));
+    textIndex.add(connection, searched);
     changed.addAll(ids);
     file(changed, decisions);
     Review.filePages(connection, ids, decisions);
@@ -191,6 +201,20 @@ final class Derivation {
         "SELECT document, number, day FROM report WHERE lead = document AND document IN (?)",
         documents,
         row -> new Report(row.getString("document"), row.getLong("number"), row.getString("day")));
+  }
+
+  /** Where those of {@code documents} stand in the index that were derived from before. */
+  private List<Long> places(List<String> documents) throws SQLException {
+    return Sql.listIn(
+        connection,
+        "SELECT number, day FROM report WHERE document IN (?)",
+        documents,
+        row ->
+            TextIndex.place(
+                Optional.of(row.getString("day"))
+                    .filter(day -> !day.isEmpty())
+                    .map(LocalDate::parse),
+                row.getLong("number")));
   }
 
   private void addKeys(long number, Optional<LocalDate> published, List<Claim> claims)

@@ -21,6 +21,7 @@ import org.readout.ledger.DayCount;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Pair;
 import org.readout.record.ToldClaim;
+import org.readout.text.Span;
 
 /**
  * What is derived from the documents, claims and decisions of a record, as it stood when this was
@@ -233,6 +234,37 @@ public final class Derived {
    */
   public List<DayCount> counts(Pair pair) {
     return record.ask(connection -> CountedRows.of(connection, pair));
+  }
+
+  /**
+   * The newest documents that are sought, copies among them, the newest first and those without a
+   * day last.
+   *
+   * @param limit how many at most
+   */
+  public List<Hit> search(Sought sought, int limit) {
+    return sought.words().isEmpty()
+        ? List.of()
+        : record.ask(connection -> record.textIndex().newest(connection, sought, limit));
+  }
+
+  /** On which of their words the claims of {@code documents} rest, by document. */
+  public Map<String, List<EvidencePlace>> evidence(Collection<String> documents) {
+    Map<String, List<EvidencePlace>> places = new HashMap<>();
+    record.ask(
+        connection ->
+            Sql.listIn(
+                connection,
+                "SELECT document, claim, start, \"end\" FROM evidence WHERE document IN (?)",
+                documents,
+                row ->
+                    places
+                        .computeIfAbsent(row.getString("document"), unseen -> new ArrayList<>())
+                        .add(
+                            new EvidencePlace(
+                                row.getString("claim"),
+                                Span.of(row.getInt("start"), row.getInt("end"))))));
+    return places;
   }
 
   /** The copies of {@code document}, which leads them; ids, ordered. */

@@ -149,7 +149,21 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
   @Override
   public Map<String, String> words() {
     return Map.of(
-        "text", "TEXT COLLATE \"C\"", "number", "BIGINT", "strict", "", "strict_without_rowid", "");
+        "text",
+        "TEXT COLLATE \"C\"",
+        "number",
+        "BIGINT",
+        "strict",
+        "",
+        "strict_without_rowid",
+        "",
+        "text_index",
+        PostgresqlTextIndex.TABLE);
+  }
+
+  @Override
+  public TextIndex textIndex() {
+    return new PostgresqlTextIndex();
   }
 
   @Override

@@ -244,7 +244,8 @@ public final class RecordStore implements AutoCloseable {
    */
   public Derived derived(String data) {
     while (!session.ask(connection -> Derivation.isCurrent(connection, data))) {
-      session.change(connection -> Derivation.step(connection, data, Derivation.STEP));
+      session.change(
+          connection -> Derivation.step(connection, session.textIndex(), data, Derivation.STEP));
     }
     return new Derived(session);
   }
@@ -270,7 +271,9 @@ public final class RecordStore implements AutoCloseable {
     if (session.ask(connection -> Derivation.isCurrent(connection, data))) {
       return false;
     }
-    session.change(connection -> Derivation.step(connection, data, Derivation.SMALL_STEP));
+    session.change(
+        connection ->
+            Derivation.step(connection, session.textIndex(), data, Derivation.SMALL_STEP));
     return !session.ask(connection -> Derivation.isCurrent(connection, data));
   }
 

@@ -48,6 +48,10 @@ final class Session implements AutoCloseable {
         });
   }
 
+  TextIndex textIndex() {
+    return database.textIndex();
+  }
+
   /** The answer to {@code query}. */
   <T> T ask(Query<T> query) {
     return attempt(query);

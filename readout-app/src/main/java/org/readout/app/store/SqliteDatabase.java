@@ -164,7 +164,14 @@ record SqliteDatabase(
         "strict",
         " STRICT",
         "strict_without_rowid",
-        " STRICT, WITHOUT ROWID");
+        " STRICT, WITHOUT ROWID",
+        "text_index",
+        SqliteTextIndex.TABLE);
+  }
+
+  @Override
+  public TextIndex textIndex() {
+    return new SqliteTextIndex();
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.contents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.search;
+
+import org.jspecify.annotations.NullMarked;
