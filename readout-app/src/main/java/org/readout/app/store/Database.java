@@ -54,6 +54,9 @@ sealed interface Database permits SqliteDatabase, PostgresqlDatabase {
   /** The statement after which nothing can be written through a connection. */
   String onlyRead();
 
+  /** The statement that begins a transaction in which all questions see the same moment. */
+  String beginLook();
+
   /** Whether the transaction ran into another one and can be tried again as it is. */
   boolean isConflict(SQLException failure);
 

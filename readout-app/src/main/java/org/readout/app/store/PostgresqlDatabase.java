@@ -167,6 +167,11 @@ record PostgresqlDatabase(RecordAddress.Server address, int patienceMilliseconds
   }
 
   @Override
+  public String beginLook() {
+    return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+  }
+
+  @Override
   public String begin() {
     // Some servers say that something is safe a moment before it is on the disk.
     return "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL synchronous_commit = on;"

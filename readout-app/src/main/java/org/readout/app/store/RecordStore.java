@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.readout.claim.Claim;
 import org.readout.record.Decision;
 import org.readout.source.SourceDocument;
@@ -280,6 +281,15 @@ public final class RecordStore implements AutoCloseable {
   /** How many documents, added or decided on, are still to be worked in. */
   public long pendingCount() {
     return session.ask(connection -> Sql.count(connection, "SELECT count(*) FROM pending"));
+  }
+
+  /**
+   * What {@code work} makes of the record as it is at one moment, whatever others write meanwhile.
+   *
+   * @param work asks this record, and writes nothing to it
+   */
+  public <T> T atOneMoment(Supplier<T> work) {
+    return session.atOneMoment(work);
   }
 
   /** Notes the address at which a document that the record holds was found now. */

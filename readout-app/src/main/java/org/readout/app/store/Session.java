@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /**
  * A connection to a record, with what makes its questions and changes safe: transactions, another
@@ -102,6 +103,20 @@ final class Session implements AutoCloseable {
             together = false;
           }
         });
+  }
+
+  /** What {@code work} makes of answers that all see the record as it is at one moment. */
+  <T> T atOneMoment(Supplier<T> work) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(database.beginLook());
+      try {
+        return work.get();
+      } finally {
+        statement.execute("COMMIT");
+      }
+    } catch (SQLException failed) {
+      throw database.explain(failed);
+    }
   }
 
   /** Takes an error through the code of those who make several changes together. */

@@ -175,6 +175,11 @@ record SqliteDatabase(
   }
 
   @Override
+  public String beginLook() {
+    return "BEGIN";
+  }
+
+  @Override
   public String begin() {
     // Waits for its turn here, so that nothing read within the transaction can be overtaken.
     return "BEGIN IMMEDIATE";

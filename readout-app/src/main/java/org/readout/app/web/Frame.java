@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param exports the same in other formats
  * @param notes the words of documents that the page rests on, numbered as they are written
  * @param message what was just done, where something was
+ * @param waiting how many documents were added that no page tells of yet
  */
 public record Frame(
     String title,
@@ -21,7 +22,8 @@ public record Frame(
     Visitor visitor,
     List<Export> exports,
     Notes notes,
-    Optional<String> message) {
+    Optional<String> message,
+    long waiting) {
 
   /**
    * What a page has to offer in another format.
@@ -34,12 +36,19 @@ public record Frame(
   /** The frame of the page at which {@code visit} looks. */
   public static Frame of(Visit visit, String section, String title) {
     return new Frame(
-        title, section, visit.here(), visit.visitor(), List.of(), new Notes(), visit.message());
+        title,
+        section,
+        visit.here(),
+        visit.visitor(),
+        List.of(),
+        new Notes(),
+        visit.message(),
+        visit.contents().pendingCount());
   }
 
   /** The same with more formats. */
   public Frame with(List<Export> more) {
-    return new Frame(title, section, here, visitor, List.copyOf(more), notes, message);
+    return new Frame(title, section, here, visitor, List.copyOf(more), notes, message, waiting);
   }
 
   /** The address of the page as JSON, with the same asked for in it. */

@@ -43,6 +43,7 @@ public final class ReadingRoom implements AutoCloseable {
   private final Consumer<Throwable> faults;
   private final URI address;
   private final Guard guard;
+  private final Keeper keeper;
 
   private ReadingRoom(Room room, Settings settings, Consumer<Throwable> faults) {
     this.room = room;
@@ -53,6 +54,7 @@ public final class ReadingRoom implements AutoCloseable {
     server.start(settings.host(), settings.port());
     this.address = URI.create("http://" + settings.host() + ":" + server.port() + "/");
     this.guard = new Guard(hosts(server.port()));
+    this.keeper = new Keeper(room.shelf(), faults);
   }
 
   /**
@@ -186,8 +188,15 @@ public final class ReadingRoom implements AutoCloseable {
         .with(
             store -> {
               Visit visit = new Visit(context, store, visitor, room);
-              send(context, route.action().answer(visit), twin);
-              return true;
+              if (route.method().writes()) {
+                send(context, route.action().answer(visit), twin);
+                return true;
+              }
+              return store.atOneMoment(
+                  () -> {
+                    send(context, route.action().answer(visit), twin);
+                    return true;
+                  });
             });
   }
 
@@ -254,7 +263,8 @@ public final class ReadingRoom implements AutoCloseable {
               new Visitor("", Role.READER, ""),
               List.of(),
               new Notes(),
-              Optional.empty());
+              Optional.empty(),
+              0);
       html(context, problem.status(), "problem", Map.of("frame", frame, "page", problem));
     }
   }
@@ -274,6 +284,7 @@ public final class ReadingRoom implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    keeper.close();
     room.shelf().close();
   }
 }

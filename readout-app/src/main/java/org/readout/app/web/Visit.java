@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.store.RecordStore;
 
@@ -18,14 +19,13 @@ public final class Visit {
   private final RecordStore store;
   private final Visitor visitor;
   private final Room room;
-  private final Optional<RecordContents> contents;
+  private @Nullable RecordContents contents;
 
   Visit(Context context, RecordStore store, Visitor visitor, Room room) {
     this.context = context;
     this.store = store;
     this.visitor = visitor;
     this.room = room;
-    this.contents = Optional.empty();
   }
 
   /** Who looks. */
@@ -43,9 +43,12 @@ public final class Visit {
     return store;
   }
 
-  /** What the record holds. */
+  /** What the record holds, as far as it is worked in. */
   public RecordContents contents() {
-    return contents.orElseGet(() -> RecordContents.of(store));
+    if (contents == null) {
+      contents = RecordContents.asItStands(store);
+    }
+    return contents;
   }
 
   /** Now. */

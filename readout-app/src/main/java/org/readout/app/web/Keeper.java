@@ -1,0 +1,66 @@
+package org.readout.app.web;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.readout.app.contents.RecordContents;
+
+/**
+ * Works into the record's lists what was added to it, by this server or by others, so that no page
+ * has to wait for it.
+ */
+final class Keeper implements AutoCloseable {
+
+  private static final int PAUSE_MILLISECONDS = 500;
+  private static final int FAREWELL_SECONDS = 20;
+
+  private final Shelf shelf;
+  private final Consumer<Throwable> faults;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread made = new Thread(work, "keeper");
+            made.setDaemon(true);
+            return made;
+          });
+  private String told = "";
+
+  Keeper(Shelf shelf, Consumer<Throwable> faults) {
+    this.shelf = shelf;
+    this.faults = faults;
+    thread.scheduleWithFixedDelay(this::keep, 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+
+  private void keep() {
+    try {
+      while (!thread.isShutdown() && shelf.with(RecordContents::workIn)) {
+        // A step at a time, and others come in between.
+        Thread.yield();
+      }
+      told = "";
+    } catch (RuntimeException | Error failed) {
+      tellOnce(failed);
+    }
+  }
+
+  // What does not go now may go later; to say so twice a second helps nobody.
+  private void tellOnce(Throwable failed) {
+    if (!failed.toString().equals(told)) {
+      told = failed.toString();
+      faults.accept(failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
