@@ -75,7 +75,8 @@ final class ReadInto {
     }
   }
 
-  private static void copy(Path large, Path copy) throws IOException {
+  /** Copies a record with what is not in its file yet. */
+  static void copy(Path large, Path copy) throws IOException {
     Files.copy(large, copy, REPLACE_EXISTING);
     Path log = large.resolveSibling(large.getFileName() + "-wal");
     if (Files.exists(log)) {
@@ -140,7 +141,7 @@ final class ReadInto {
   }
 
   /** Documents that no other run has: each a sample with its states exchanged. */
-  private static List<ReadResult> documents(int run) {
+  static List<ReadResult> documents(int run) {
     List<SourceDocument> samples = Texts.in(List.of(Repository.folder("samples")));
     List<ReadResult> documents = new ArrayList<>();
     for (int number = 0; number < DOCUMENTS; number++) {
