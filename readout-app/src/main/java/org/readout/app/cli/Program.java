@@ -45,6 +45,7 @@ public final class Program {
     commands.addSubcommand("ledger", new LedgerCommand(terminal));
     commands.addSubcommand("versions", new VersionsCommand(terminal));
     commands.addSubcommand("serve", new ServeCommand(terminal));
+    commands.addSubcommand("users", new UsersCommand(terminal));
     commands.addSubcommand("merge", new MergeCommand(terminal));
     commands.addSubcommand("split", new SplitCommand(terminal));
     commands.addSubcommand("accept", new AcceptCommand(terminal));

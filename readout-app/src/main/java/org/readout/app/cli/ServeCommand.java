@@ -3,10 +3,20 @@ package org.readout.app.cli;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.readout.app.web.ReadingRoom;
+import org.readout.app.web.door.Door;
+import org.readout.app.web.door.GuardedDoor;
+import org.readout.app.web.door.Listening;
+import org.readout.app.web.door.LocalDoor;
+import org.readout.app.web.door.PublicAddress;
+import org.readout.app.web.door.UserFile;
+import org.readout.app.web.door.UserFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +51,28 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Show the first page in the browser.")
   private boolean open;
 
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description =
+          "Let in the users of FILE, who have to log in. \"readout users add\" makes the file.")
+  private @Nullable Path users;
+
+  @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      description =
+          "The address under which browsers find the reading room, where that is not this machine,"
+              + " such as https://readout.example.org of a proxy that stands before it.")
+  private @Nullable String publicAddress;
+
+  @Option(
+      names = "--insecure-http",
+      description =
+          "Accept that passwords and pages travel in the clear, because no proxy with TLS stands"
+              + " before the server.")
+  private boolean insecureHttp;
+
   @Mixin private RecordOption record = new RecordOption();
 
   ServeCommand(Terminal terminal) {
@@ -49,18 +81,23 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Door door = door();
+    Listening listening = listening(door);
     CountDownLatch end = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
     try (ReadingRoom room =
         ReadingRoom.open(
-            new ReadingRoom.Settings(
-                record.address(), host, port, System.getProperty("user.name", "")),
+            new ReadingRoom.Settings(record.address(), listening, door),
             terminal::now,
             ZoneId.systemDefault(),
             fault -> terminal.message("A fault in Readout itself: " + fault))) {
       terminal.message(
           "The reading room of %s is open at %s".formatted(record.address(), room.address()));
-      terminal.message("Token for programs that write: " + room.token());
+      if (door instanceof LocalDoor local) {
+        terminal.message("Token for programs that write: " + local.token());
+      } else {
+        door.publicAddress().ifPresent(this::sayHowItIsReached);
+      }
       terminal.message("Ctrl-C closes it.");
       if (open) {
         show(room.address());
@@ -70,6 +107,44 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
     }
     return ExitCode.DONE;
+  }
+
+  private Door door() {
+    if (users == null) {
+      if (publicAddress != null) {
+        throw new UserException(
+            ExitCode.USAGE,
+            "--public-address is for a reading room with users. Say with --users FILE who may come"
+                + " in.");
+      }
+      return Door.local(System.getProperty("user.name", ""));
+    }
+    try {
+      return new GuardedDoor(
+          new UserFile(users),
+          Optional.ofNullable(publicAddress).map(PublicAddress::of),
+          terminal::now);
+    } catch (IllegalArgumentException | UserFileException wrong) {
+      throw new UserException(ExitCode.USAGE, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private Listening listening(Door door) {
+    try {
+      Listening listening = new Listening(host, port, insecureHttp);
+      listening.requireSafe(door);
+      return listening;
+    } catch (IllegalArgumentException unsafe) {
+      throw new UserException(ExitCode.USAGE, String.valueOf(unsafe.getMessage()));
+    }
+  }
+
+  private void sayHowItIsReached(PublicAddress address) {
+    terminal.message("Browsers find it at " + address.origin());
+    terminal.message(
+        address.encrypted()
+            ? "A proxy with TLS has to stand there: the server itself encrypts nothing."
+            : "Nothing encrypts the line: whoever can listen to it reads the passwords.");
   }
 
   private void show(URI address) {

@@ -3,14 +3,20 @@ package org.readout.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.app.view.Page;
@@ -115,6 +121,34 @@ public final class Terminal {
   /** Whether someone watches the messages as they come. */
   public boolean messagesAreSeen() {
     return messagesAreSeen;
+  }
+
+  /**
+   * One line that nobody should see: typed blindly where somebody sits at the terminal, and else
+   * the first line of standard input.
+   *
+   * @param prompts what to ask for, one after the other; a program that sends it is asked once
+   * @return what was typed each time
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public List<String> secrets(String... prompts) {
+    Console console = input == System.in ? System.console() : null;
+    List<String> secrets = new ArrayList<>();
+    if (console != null) {
+      for (String prompt : prompts) {
+        char[] typed = console.readPassword("%s", prompt);
+        secrets.add(typed == null ? "" : new String(typed));
+      }
+      return secrets;
+    }
+    try {
+      // Not closed: it is the process's own.
+      String line = new BufferedReader(new InputStreamReader(input, UTF_8)).readLine();
+      secrets.add(line == null ? "" : line);
+      return secrets;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** What time it is. */

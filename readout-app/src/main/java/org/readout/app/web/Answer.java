@@ -64,11 +64,16 @@ public sealed interface Answer {
      * @throws IllegalArgumentException when it could lead out of the reading room
      */
     public Elsewhere {
-      if (!path.startsWith("/")
-          || path.startsWith("//")
-          || path.chars().anyMatch(c -> c == '\\' || c < ' ')) {
+      if (!isLocal(path)) {
         throw new IllegalArgumentException("not a path of the reading room: " + path);
       }
+    }
+
+    /** Whether {@code path} stays in the reading room, whatever a browser makes of it. */
+    public static boolean isLocal(String path) {
+      return path.startsWith("/")
+          && !path.startsWith("//")
+          && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
     }
   }
 }

@@ -22,6 +22,10 @@ public enum Done {
   WITHDRAWN("The decision is withdrawn."),
   /** A document was read. */
   READ("The document was read."),
+  /** Name and password did not belong together. */
+  WRONG_PASSWORD("Name or password is wrong."),
+  /** A session was ended. */
+  LOGGED_OUT("You have logged out."),
   /** A user was added, changed or removed. */
   USERS_CHANGED("The list of users is changed.");
 

@@ -46,6 +46,12 @@ public record Frame(
         visit.contents().pendingCount());
   }
 
+  /** The frame of a page at the door, which is made without the record. */
+  public static Frame atTheDoor(Visit visit, String title) {
+    return new Frame(
+        title, "", visit.here(), visit.visitor(), List.of(), new Notes(), visit.message(), 0);
+  }
+
   /** The same with more formats. */
   public Frame with(List<Export> more) {
     return new Frame(title, section, here, visitor, List.copyOf(more), notes, message, waiting);

@@ -1,14 +1,13 @@
 package org.readout.app.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.app.web.door.PublicAddress;
+import org.readout.app.web.door.Secrets;
 
 /**
  * What every request has to pass, and what every answer says to browsers.
@@ -46,21 +45,31 @@ final class Guard {
           "private, no-cache");
 
   private final Set<String> hosts;
+  private final Set<String> origins;
 
   /**
    * A guard.
    *
    * @param hosts what the Host header may say, with the port where there is one
+   * @param origins what the Origin header says of pages of ours
    */
-  Guard(Set<String> hosts) {
+  private Guard(Set<String> hosts, Set<String> origins) {
     this.hosts = Set.copyOf(hosts);
+    this.origins = Set.copyOf(origins);
   }
 
-  /** A token that cannot be guessed: 256 bits. */
-  static String newToken() {
-    byte[] bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  /**
+   * The guard of a server.
+   *
+   * @param address under which browsers find it, where that is not this machine's own
+   * @param port at which it listens
+   */
+  static Guard of(Optional<PublicAddress> address, int port) {
+    if (address.isPresent()) {
+      return new Guard(address.get().hosts(), Set.of(address.get().origin()));
+    }
+    Set<String> hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+    return new Guard(hosts, hosts.stream().map("http://"::concat).collect(Collectors.toSet()));
   }
 
   /** Adds what every answer says. */
@@ -89,30 +98,19 @@ final class Guard {
    */
   void requireOurPage(Context context, Visitor visitor, Optional<String> sent) {
     String origin = context.header("Origin");
-    if (origin != null && !isOurs(origin)) {
+    if (origin != null && !origins.contains(origin.toLowerCase(Locale.ROOT))) {
       throw Problem.forbidden("The request comes from a page of another site.");
     }
     String site = context.header("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin")) {
       throw Problem.forbidden("The request comes from a page of another site.");
     }
-    if (sent.filter(token -> isSame(token, visitor.token())).isEmpty()) {
+    if (sent.filter(token -> Secrets.same(token, visitor.token())).isEmpty()) {
       throw Problem.forbidden(
           "The page is from an earlier run of the server, or the token is missing. Load the page"
               + " anew and try again; programs send the token as "
               + TOKEN_HEADER
               + ".");
     }
-  }
-
-  private boolean isOurs(String origin) {
-    int scheme = origin.indexOf("://");
-    return scheme > 0 && hosts.contains(origin.substring(scheme + 3).toLowerCase(Locale.ROOT));
-  }
-
-  /** Takes as long for a wrong token as for the right one. */
-  private static boolean isSame(String one, String other) {
-    return MessageDigest.isEqual(
-        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -13,22 +13,27 @@ import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.readout.app.json.Json;
 import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordException;
+import org.readout.app.web.door.Door;
+import org.readout.app.web.door.Knock;
+import org.readout.app.web.door.Listening;
+import org.readout.app.web.pages.LoginPage;
 
 /** The server. It knows the routes, and the routes know nothing of it. */
 public final class ReadingRoom implements AutoCloseable {
 
   private static final int MOST_BYTES = 20_000_000;
+  private static final int MOST_BYTES_OF_STRANGERS = 10_000;
   private static final int THREADS = 24;
 
   private final Room room;
@@ -39,7 +44,7 @@ public final class ReadingRoom implements AutoCloseable {
           ContentType.Html,
           ReadingRoom.class.getClassLoader(),
           "org.readout.app.web.templates");
-  private final Visitor visitor;
+  private final Door door;
   private final Consumer<Throwable> faults;
   private final URI address;
   private final Guard guard;
@@ -48,12 +53,12 @@ public final class ReadingRoom implements AutoCloseable {
   private ReadingRoom(Room room, Settings settings, Consumer<Throwable> faults) {
     this.room = room;
     this.faults = faults;
-    this.visitor = new Visitor(settings.visitor(), Role.ADMINISTRATOR, Guard.newToken());
+    this.door = room.door();
     this.server = Javalin.create(this::configure);
     // The port is known only now where any would do.
-    server.start(settings.host(), settings.port());
-    this.address = URI.create("http://" + settings.host() + ":" + server.port() + "/");
-    this.guard = new Guard(hosts(server.port()));
+    server.start(settings.listening().host(), settings.listening().port());
+    this.address = address(settings.listening().host(), server.port());
+    this.guard = Guard.of(door.publicAddress(), server.port());
     this.keeper = new Keeper(room.shelf(), faults);
   }
 
@@ -61,40 +66,41 @@ public final class ReadingRoom implements AutoCloseable {
    * What can be chosen.
    *
    * @param record the record
-   * @param host the address to listen at
-   * @param port the port, and 0 for any that is free
-   * @param visitor whose name stands under what is decided
+   * @param listening where the server listens
+   * @param door who may come in
    */
-  public record Settings(RecordAddress record, String host, int port, String visitor) {}
+  public record Settings(RecordAddress record, Listening listening, Door door) {}
 
   /**
    * Opens a record's reading room.
    *
    * @param faults told of what goes wrong in the program itself
+   * @throws IllegalArgumentException when it is not safe to listen there with this door
    */
   public static ReadingRoom open(
       Settings settings, InstantSource clock, java.time.ZoneId zone, Consumer<Throwable> faults) {
+    settings.listening().requireSafe(settings.door());
     Shelf shelf = new Shelf(settings.record(), clock);
     try {
-      return new ReadingRoom(new Room(clock, zone, shelf), settings, faults);
+      return new ReadingRoom(new Room(clock, zone, shelf, settings.door()), settings, faults);
     } catch (RuntimeException failed) {
       shelf.close();
       throw failed;
     }
   }
 
-  private static Set<String> hosts(int port) {
-    return Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+  private static URI address(String host, int port) {
+    try {
+      // Puts brackets around an address of IPv6.
+      return new URI("http", null, host, port, "/", null, null);
+    } catch (URISyntaxException wrong) {
+      throw new IllegalArgumentException(host + " is no address to listen at", wrong);
+    }
   }
 
   /** Where it is open. */
   public URI address() {
     return address;
-  }
-
-  /** What programs send along to change something. */
-  public String token() {
-    return visitor.token();
   }
 
   private void configure(JavalinConfig config) {
@@ -174,20 +180,29 @@ public final class ReadingRoom implements AutoCloseable {
   }
 
   private void visit(Context context, Route route, boolean twin) {
+    Visitor visitor = door.visitor(knock(context));
     if (!visitor.role().mayDo(route.least())) {
-      throw Problem.forbidden("Your role does not allow this.");
+      refuse(context, route, visitor);
+      return;
     }
     if (route.method().writes()) {
+      boundStrangers(context, route);
       guard.requireOurPage(
           context,
           visitor,
           Optional.ofNullable(context.header(Guard.TOKEN_HEADER))
               .or(() -> Optional.ofNullable(context.formParam(Guard.TOKEN_FIELD))));
     }
+    if (route.least() == Role.STRANGER) {
+      // What strangers see is made without the record, and does not keep others from it.
+      Visit visit = new Visit(context, Optional.empty(), visitor, room);
+      send(context, route.action().answer(visit), twin);
+      return;
+    }
     room.shelf()
         .with(
             store -> {
-              Visit visit = new Visit(context, store, visitor, room);
+              Visit visit = new Visit(context, Optional.of(store), visitor, room);
               if (route.method().writes()) {
                 send(context, route.action().answer(visit), twin);
                 return true;
@@ -198,6 +213,35 @@ public final class ReadingRoom implements AutoCloseable {
                     return true;
                   });
             });
+  }
+
+  private Knock knock(Context context) {
+    return new Knock(
+        door.guarded()
+            .flatMap(guarded -> Optional.ofNullable(context.cookie(guarded.cookieName()))),
+        Optional.ofNullable(context.header(Guard.TOKEN_HEADER)));
+  }
+
+  private void refuse(Context context, Route route, Visitor visitor) {
+    if (visitor.role() != Role.STRANGER) {
+      throw Problem.forbidden("Your role does not allow this.");
+    }
+    if (route.method().writes() || isForPrograms(context)) {
+      context.header("WWW-Authenticate", Guard.TOKEN_HEADER + " realm=\"Readout\"");
+      throw new Problem(
+          401,
+          "Who are you?",
+          "Log in first; programs send their token as %s.".formatted(Guard.TOKEN_HEADER));
+    }
+    send(context, LoginPage.before(context), false);
+  }
+
+  private static void boundStrangers(Context context, Route route) {
+    if (route.least() == Role.STRANGER
+        && (context.req().getContentLengthLong() < 0
+            || context.req().getContentLengthLong() > MOST_BYTES_OF_STRANGERS)) {
+      throw new Problem(413, "Too large", "So much is taken from nobody who is not known.");
+    }
   }
 
   private void send(Context context, Answer answer, boolean twin) {
@@ -260,7 +304,7 @@ public final class ReadingRoom implements AutoCloseable {
               problem.title(),
               "",
               context.path(),
-              new Visitor("", Role.READER, ""),
+              Visitor.stranger(""),
               List.of(),
               new Notes(),
               Optional.empty(),

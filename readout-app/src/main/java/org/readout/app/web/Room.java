@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import org.readout.app.view.Names;
 import org.readout.app.view.Vocabulary;
+import org.readout.app.web.door.Door;
 import org.readout.knowledge.KnowledgeBase;
 
 /**
@@ -12,8 +13,9 @@ import org.readout.knowledge.KnowledgeBase;
  * @param clock tells what time it is
  * @param zone where the reading room stands
  * @param shelf the record
+ * @param door who may come in
  */
-public record Room(InstantSource clock, ZoneId zone, Shelf shelf) {
+public record Room(InstantSource clock, ZoneId zone, Shelf shelf, Door door) {
 
   /** What people and states are called. */
   public Names names() {

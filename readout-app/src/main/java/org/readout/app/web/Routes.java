@@ -3,12 +3,16 @@ package org.readout.app.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.app.web.pages.EngagementsPage;
+import org.readout.app.web.pages.LoginPage;
+import org.readout.app.web.pages.UsersPage;
 
 /** All addresses of the reading room. */
 final class Routes {
 
   private static final List<Route> ALL =
-      Stream.of(EngagementsPage.routes()).flatMap(List::stream).toList();
+      Stream.of(EngagementsPage.routes(), LoginPage.routes(), UsersPage.routes())
+          .flatMap(List::stream)
+          .toList();
 
   private Routes() {}
 

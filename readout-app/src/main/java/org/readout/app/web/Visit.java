@@ -16,12 +16,12 @@ public final class Visit {
   private static final int LONGEST = 2_000;
 
   private final Context context;
-  private final RecordStore store;
+  private final Optional<RecordStore> store;
   private final Visitor visitor;
   private final Room room;
   private @Nullable RecordContents contents;
 
-  Visit(Context context, RecordStore store, Visitor visitor, Room room) {
+  Visit(Context context, Optional<RecordStore> store, Visitor visitor, Room room) {
     this.context = context;
     this.store = store;
     this.visitor = visitor;
@@ -40,13 +40,13 @@ public final class Visit {
 
   /** The record, to be written to. */
   public RecordStore store() {
-    return store;
+    return store.orElseThrow(() -> new IllegalStateException("strangers do not see the record"));
   }
 
   /** What the record holds, as far as it is worked in. */
   public RecordContents contents() {
     if (contents == null) {
-      contents = RecordContents.asItStands(store);
+      contents = RecordContents.asItStands(store());
     }
     return contents;
   }

@@ -13,6 +13,8 @@ public final class SampleAddresses {
   public static Map<String, String> of(SampleRoom room) {
     Map<String, String> addresses = new LinkedHashMap<>();
     addresses.put("/engagements", "/engagements?about=CHN&since=2024-01-01");
+    addresses.put("/login", "/login?next=/engagements");
+    addresses.put("/users", "/users");
     return addresses;
   }
 

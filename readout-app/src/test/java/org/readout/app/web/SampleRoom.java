@@ -17,11 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.Readout;
@@ -30,6 +31,9 @@ import org.readout.app.ingest.Ingest;
 import org.readout.app.json.Json;
 import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordStore;
+import org.readout.app.web.door.Door;
+import org.readout.app.web.door.Listening;
+import org.readout.app.web.door.LocalDoor;
 import org.readout.source.DocumentReader;
 import org.readout.source.ReadOptions;
 import org.readout.source.ReadResult;
@@ -46,37 +50,55 @@ public final class SampleRoom implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path folder;
+  private final Door door;
   private final ReadingRoom room;
   private final List<Throwable> faults;
 
-  private SampleRoom(Path folder, ReadingRoom room, List<Throwable> faults) {
+  private SampleRoom(Path folder, Door door, ReadingRoom room, List<Throwable> faults) {
     this.folder = folder;
+    this.door = door;
     this.room = room;
     this.faults = faults;
   }
 
   /** The reading room of the samples. */
   public static SampleRoom open() {
-    return open(Samples.RECORD);
+    return open(Samples.RECORD, folder -> Door.local("Ada Archer"));
   }
 
   /** A reading room with nothing in its record. */
   public static SampleRoom empty() {
-    return open(new byte[0]);
+    return open(new byte[0], folder -> Door.local("Ada Archer"));
   }
 
-  private static SampleRoom open(byte[] record) {
+  /** The reading room of the samples behind a door that {@code made} makes in its folder. */
+  public static SampleRoom behind(Function<Path, Door> made) {
+    return open(Samples.RECORD, made);
+  }
+
+  /**
+   * The reading room of another record.
+   *
+   * @param record the bytes of its file
+   */
+  public static SampleRoom of(byte[] record) {
+    return open(record, folder -> Door.local("Ada Archer"));
+  }
+
+  private static SampleRoom open(byte[] record, Function<Path, Door> made) {
     try {
       Path folder = Files.createTempDirectory("readout-room");
       Path file = folder.resolve("readout.db");
       if (record.length > 0) {
         Files.write(file, record);
       }
-      List<Throwable> faults = new ArrayList<>();
+      List<Throwable> faults = new CopyOnWriteArrayList<>();
+      Door door = made.apply(folder);
       return new SampleRoom(
           folder,
+          door,
           ReadingRoom.open(
-              new ReadingRoom.Settings(new RecordAddress.File(file), "127.0.0.1", 0, "Ada Archer"),
+              new ReadingRoom.Settings(new RecordAddress.File(file), Listening.local(0), door),
               () -> NOW,
               ZoneOffset.UTC,
               faults::add),
@@ -93,7 +115,7 @@ public final class SampleRoom implements AutoCloseable {
 
   /** The token that goes with what is to be written. */
   public String token() {
-    return room.token();
+    return ((LocalDoor) door).token();
   }
 
   /** What went wrong in the program itself. */
