@@ -80,6 +80,16 @@ final class DocumentRows {
     }
   }
 
+  // No id has a g in it, which comes after all digits.
+  static List<String> beginning(Connection connection, String beginning) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT id FROM document WHERE id >= ? AND id < ? ORDER BY id LIMIT 10",
+        row -> row.getString(1),
+        beginning,
+        beginning + "g");
+  }
+
   static List<String> called(Connection connection, String name) throws SQLException {
     String inFolder = "/" + name;
     try (PreparedStatement query =

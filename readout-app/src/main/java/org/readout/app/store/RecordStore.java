@@ -325,6 +325,15 @@ public final class RecordStore implements AutoCloseable {
     return session.ask(connection -> DocumentRows.called(connection, Unkept.replaced(name)));
   }
 
+  /**
+   * The ids of documents that begin with {@code beginning}, ordered; no more than ten.
+   *
+   * @param beginning hexadecimal digits, small ones
+   */
+  public List<String> documentsBeginning(String beginning) {
+    return session.ask(connection -> DocumentRows.beginning(connection, beginning));
+  }
+
   /** The keys of the addresses at which more than one document was found, ordered. */
   public List<String> addresses() {
     return session.ask(AddressRows::keysOfSeveral);

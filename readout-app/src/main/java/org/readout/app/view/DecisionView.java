@@ -54,7 +54,7 @@ public final class DecisionView {
   }
 
   /** {@code A. Desk accepted, 1 October 2025 12:00 UTC: "why"}. */
-  static String sentence(Decision decision) {
+  public static String sentence(Decision decision) {
     String note = decision.note().isEmpty() ? "" : ": \u201c" + decision.note() + "\u201d";
     return "%s %s, %s (decision %s)%s"
         .formatted(

@@ -123,7 +123,7 @@ public final class DocumentView {
   }
 
   /** Whether a claim is shown by itself: one of states, and consultations as engagements alone. */
-  static boolean isShown(Claim claim) {
+  public static boolean isShown(Claim claim) {
     return isOfStates(claim) && !isConsultation(claim);
   }
 

@@ -48,7 +48,7 @@ public final class RevisionWords {
   }
 
   /** {@code 1 sentence gone, 2 changed}. */
-  static String counts(PageChanges changes) {
+  public static String counts(PageChanges changes) {
     List<String> counts = new ArrayList<>();
     count(counts, changes.of(SentenceChange.Gone.class).size(), "gone");
     count(counts, changes.of(SentenceChange.Changed.class).size(), "changed");
@@ -65,7 +65,7 @@ public final class RevisionWords {
   }
 
   /** {@code fetched 12 March 2025, 09:30 UTC}; by what orders it first. */
-  static String particulars(PageVersion version) {
+  public static String particulars(PageVersion version) {
     List<String> particulars = new ArrayList<>();
     version
         .retrieved()
@@ -81,7 +81,7 @@ public final class RevisionWords {
   }
 
   /** How it is known which of two versions is the later. */
-  static String knownBy(PageHistory.Order order) {
+  public static String knownBy(PageHistory.Order order) {
     return switch (order) {
       case RETRIEVED -> "in the order in which they were fetched";
       case PUBLISHED -> "in the order of the days of publication that they give";

@@ -1,13 +1,9 @@
 package org.readout.app.view;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.readout.app.versions.PageHistory;
 import org.readout.app.versions.PageVersion;
 import org.readout.app.versions.Revision;
-import org.readout.claim.Claim;
 import org.readout.claim.Evidence;
 import org.readout.source.SourceDocument;
 import org.readout.text.Span;
@@ -127,63 +123,13 @@ public final class VersionsView {
   }
 
   private void claims(Page page, Revision revision) {
-    SourceDocument before = revision.earlier().document();
-    SourceDocument after = revision.later().document();
-    List<Told> gone = told(before, revision.claims().gone());
-    List<Told> was = told(before, revision.claims().touched());
-    List<Told> now = told(after, revision.claims().restated());
-    List<Told> added = told(after, revision.claims().added());
-    List<Told> still = inBoth(was, now);
-    heading(page, "No longer said", gone);
-    write(page, before, gone);
-    heading(page, "Said before in the words that changed", was);
-    write(page, before, was);
-    heading(page, "Said now in their place", now);
-    write(page, after, now);
-    heading(page, "Still said, in other words", still);
-    write(page, after, still);
-    heading(page, "Newly said", added);
-    write(page, after, added);
-  }
-
-  /** A claim, and in words what it says. */
-  private record Told(Claim claim, Words headline) {}
-
-  private List<Told> told(SourceDocument document, List<Claim> claims) {
-    List<Told> told = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (DocumentView.isShown(claim)) {
-        told.add(new Told(claim, words.headline(claim, document.text())));
+    for (RevisionClaims.Group group : RevisionClaims.of(revision, words)) {
+      heading(page, group.heading(), group.told());
+      EvidenceLines evidence = new EvidenceLines(group.document().text());
+      for (RevisionClaims.Told told : group.told()) {
+        page.line(4, 6, told.headline());
+        evidence.write(page, 8, told.claim());
       }
-    }
-    return told;
-  }
-
-  /** Takes out of both what both say, and returns those of {@code now}. */
-  private static List<Told> inBoth(List<Told> was, List<Told> now) {
-    Map<String, Integer> before = new HashMap<>();
-    was.forEach(each -> before.merge(each.headline().toString(), 1, Integer::sum));
-    Map<String, Integer> shared = new HashMap<>();
-    List<Told> both = new ArrayList<>();
-    now.removeIf(
-        each -> {
-          String headline = each.headline().toString();
-          boolean isShared = shared.getOrDefault(headline, 0) < before.getOrDefault(headline, 0);
-          if (isShared) {
-            shared.merge(headline, 1, Integer::sum);
-            both.add(each);
-          }
-          return isShared;
-        });
-    was.removeIf(each -> shared.merge(each.headline().toString(), -1, Integer::sum) >= 0);
-    return both;
-  }
-
-  private static void write(Page page, SourceDocument document, List<Told> told) {
-    EvidenceLines evidence = new EvidenceLines(document.text());
-    for (Told each : told) {
-      page.line(4, 6, each.headline());
-      evidence.write(page, 8, each.claim());
     }
   }
 }

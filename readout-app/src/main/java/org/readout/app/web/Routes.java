@@ -2,15 +2,22 @@ package org.readout.app.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.EngagementsPage;
 import org.readout.app.web.pages.LoginPage;
 import org.readout.app.web.pages.UsersPage;
+import org.readout.app.web.pages.VersionsPage;
 
 /** All addresses of the reading room. */
 final class Routes {
 
   private static final List<Route> ALL =
-      Stream.of(EngagementsPage.routes(), LoginPage.routes(), UsersPage.routes())
+      Stream.of(
+              DocumentPage.routes(),
+              EngagementsPage.routes(),
+              LoginPage.routes(),
+              UsersPage.routes(),
+              VersionsPage.routes())
           .flatMap(List::stream)
           .toList();
 

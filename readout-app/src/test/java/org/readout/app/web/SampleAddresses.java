@@ -15,6 +15,13 @@ public final class SampleAddresses {
     addresses.put("/engagements", "/engagements?about=CHN&since=2024-01-01");
     addresses.put("/login", "/login?next=/engagements");
     addresses.put("/users", "/users");
+    String document =
+        room.json("/engagements.json?about=USA-CHN")
+            .at("/engagements/0/claims/0/document")
+            .asText();
+    addresses.put("/documents/{id}", "/documents/" + document);
+    addresses.put("/documents/{id}/export", "/documents/" + document + "/export?format=bibtex");
+    addresses.put("/documents/{id}/versions", "/documents/" + document + "/versions");
     return addresses;
   }
 

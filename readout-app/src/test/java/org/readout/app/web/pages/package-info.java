@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.web.pages;
+
+import org.jspecify.annotations.NullMarked;
