@@ -9,26 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.readout.app.contents.ClaimKind;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
+import org.readout.app.contents.SubjectLedger;
 import org.readout.app.json.Json;
 import org.readout.app.json.LedgerJson;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.LedgerView;
 import org.readout.app.view.Page;
 import org.readout.app.view.Vocabulary;
-import org.readout.claim.Act;
-import org.readout.knowledge.Issue;
 import org.readout.knowledge.KnowledgeBase;
-import org.readout.ledger.DayCount;
 import org.readout.ledger.Ledger;
-import org.readout.ledger.LedgerRules;
 import org.readout.ledger.RelationSeries;
-import org.readout.record.ToldClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,8 +57,6 @@ final class LedgerCommand implements Callable<Integer> {
   private final Terminal terminal;
   // Most documents are named more than once.
   private final Map<String, Optional<Report>> reports = new HashMap<>();
-
-  private List<DayCount> wholeCounts = List.of();
 
   @Parameters(
       paramLabel = "PAIR|STATE",
@@ -133,33 +125,29 @@ final class LedgerCommand implements Callable<Integer> {
     Subjects.checkOrder(since, until);
     KnowledgeBase knowledge = KnowledgeBase.standard();
     Selection.Subject asked = Subjects.subject(subject, knowledge);
-    List<String> ids = ids(asked);
     try (RecordStore file = RecordStore.openExisting(record.address())) {
       RecordContents contents = RecordContents.of(file);
+      LocalDate day =
+          until == null ? LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault()) : until;
+      SubjectLedger kept =
+          SubjectLedger.of(
+              contents,
+              asked,
+              Optional.ofNullable(since),
+              Optional.ofNullable(until),
+              day,
+              latest,
+              knowledge);
       LedgerView view =
           new LedgerView(
               Vocabulary.names(),
-              issue -> knowledge.issue(issue).map(Issue::label).orElse(issue),
+              Vocabulary::issue,
               document -> report(document, contents).map(LedgerCommand::publisher));
-      Selection known = new Selection(asked, Optional.empty(), Optional.ofNullable(until));
-      List<ToldClaim> claims = contents.claims(known, ClaimKind.all(), latest);
       long documents = contents.documentCount();
-      if (claims.isEmpty()) {
-        throw new UserException(ExitCode.PARTLY, nothing(view.name(ids), documents));
+      if (kept.claims().isEmpty()) {
+        throw new UserException(ExitCode.PARTLY, nothing(view.name(kept.ids()), documents));
       }
-      LocalDate day =
-          until == null ? LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault()) : until;
-      Ledger whole =
-          Ledger.of(
-              Set.copyOf(ids),
-              claims,
-              contents.entries(new Selection(asked, Optional.empty(), Optional.empty()), latest),
-              day,
-              LedgerRules.standard(),
-              knowledge);
-      Ledger ledger = since == null ? whole : whole.since(since);
-      wholeCounts = counts(asked, claims, contents);
-      if (isCut(claims)) {
+      if (kept.cut()) {
         terminal.message(
             "Of some kinds of claim only the latest %,d were looked at; --latest says how many."
                 .formatted(latest));
@@ -167,43 +155,28 @@ final class LedgerCommand implements Callable<Integer> {
       if (format == LedgerFormat.json) {
         LedgerJson json =
             new LedgerJson(
-                ids,
+                kept.ids(),
                 day,
-                Optional.ofNullable(since),
+                kept.since(),
                 documents,
-                claims,
+                kept.claims(),
                 document ->
                     report(document, contents).flatMap(report -> report.document().publisher()));
-        parts().forEach(part -> write(json, part, ledger));
+        parts().forEach(part -> write(json, part, kept));
         terminal.print(Json.pretty(json.node()) + "\n");
       } else {
         Page page = terminal.page();
-        view.heading(page, ids, day, Optional.ofNullable(since), documents, claims);
-        parts().forEach(part -> write(view, page, part, ledger, claims, ids.size() == 2));
+        view.heading(page, kept.ids(), day, kept.since(), documents, kept.claims());
+        parts().forEach(part -> write(view, page, part, kept));
         terminal.print(page);
       }
       return ExitCode.DONE;
     }
   }
 
-  private boolean isCut(List<ToldClaim> claims) {
-    return claims.stream()
-        .collect(
-            Collectors.groupingBy(told -> told.claim().content().getClass(), Collectors.counting()))
-        .values()
-        .stream()
-        .anyMatch(count -> count >= latest);
-  }
-
   /** In the order in which they are read best, whatever order they were asked for in. */
   private Set<LedgerPart> parts() {
     return EnumSet.copyOf(only);
-  }
-
-  private static List<String> ids(Selection.Subject subject) {
-    return subject instanceof Selection.Between between
-        ? List.of(between.pair().one(), between.pair().other())
-        : List.of(((Selection.Alone) subject).id());
   }
 
   private String nothing(String name, long documents) {
@@ -224,44 +197,25 @@ final class LedgerCommand implements Callable<Integer> {
     return report.document().publisher().orElse(name.substring(name.lastIndexOf('/') + 1));
   }
 
-  private RelationSeries series(Ledger ledger) {
-    return RelationSeries.of(
-        wholeCounts.isEmpty() ? DayCount.of(ledger.acts().acts()) : wholeCounts,
-        by == By.week ? RelationSeries.Step.WEEK : RelationSeries.Step.MONTH);
+  private RelationSeries series(SubjectLedger kept) {
+    return kept.series(by == By.week ? RelationSeries.Step.WEEK : RelationSeries.Step.MONTH);
   }
 
-  /** What was done between a pair of which more is told than was looked at. */
-  private List<DayCount> counts(
-      Selection.Subject asked, List<ToldClaim> claims, RecordContents contents) {
-    boolean cut =
-        claims.stream().filter(told -> told.claim().content() instanceof Act).count() >= latest;
-    if (!cut || until != null || !(asked instanceof Selection.Between between)) {
-      return List.of();
-    }
-    return contents.counts(between.pair()).stream()
-        .filter(count -> since == null || !count.day().isBefore(since))
-        .toList();
-  }
-
-  private void write(
-      LedgerView view,
-      Page page,
-      LedgerPart part,
-      Ledger ledger,
-      List<ToldClaim> claims,
-      boolean pair) {
+  private void write(LedgerView view, Page page, LedgerPart part, SubjectLedger kept) {
+    Ledger ledger = kept.ledger();
     switch (part) {
-      case channels -> view.channels(page, ledger, pair);
-      case calendar -> view.calendar(page, ledger, claims);
+      case channels -> view.channels(page, ledger, kept.ofPair());
+      case calendar -> view.calendar(page, ledger, kept.claims());
       case undertakings -> view.undertakings(page, ledger);
       case positions -> view.positions(page, ledger);
-      case engagements -> view.engagements(page, ledger, claims);
+      case engagements -> view.engagements(page, ledger, kept.claims());
       case officials -> view.officials(page, ledger);
-      case relations -> view.relations(page, ledger, series(ledger));
+      case relations -> view.relations(page, ledger, series(kept));
     }
   }
 
-  private void write(LedgerJson json, LedgerPart part, Ledger ledger) {
+  private void write(LedgerJson json, LedgerPart part, SubjectLedger kept) {
+    Ledger ledger = kept.ledger();
     switch (part) {
       case channels -> json.channels(ledger);
       case calendar -> json.calendar(ledger);
@@ -269,7 +223,7 @@ final class LedgerCommand implements Callable<Integer> {
       case positions -> json.positions(ledger);
       case engagements -> json.engagements(ledger);
       case officials -> json.officials(ledger);
-      case relations -> json.relations(ledger, series(ledger));
+      case relations -> json.relations(ledger, series(kept));
     }
   }
 }

@@ -69,7 +69,14 @@ public final class Subjects {
             .map(Candidate::id)
             .distinct()
             .toList();
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
+    }
+    // Texts write "china" for porcelain; who asks for a state means it in any letters.
+    return knowledge.states().stream()
+        .filter(state -> state.name().equalsIgnoreCase(name))
+        .map(State::iso3)
+        .findFirst();
   }
 
   private static String problem(String words, KnowledgeBase knowledge) {

@@ -62,6 +62,17 @@ public final class LedgerJson {
     return node;
   }
 
+  /** Puts in all ledgers. */
+  public void all(Ledger ledger, RelationSeries series) {
+    channels(ledger);
+    calendar(ledger);
+    undertakings(ledger);
+    positions(ledger);
+    engagements(ledger);
+    officials(ledger);
+    relations(ledger, series);
+  }
+
   /** Puts in the channel board. */
   public void channels(Ledger ledger) {
     node.set("channels", Json.nodes(ledger.channels(), this::channel));

@@ -125,6 +125,11 @@ public final class Derived {
     return record.ask(connection -> StandingQueries.pairs(connection, since, offset, limit));
   }
 
+  /** The pairs of which {@code id}, a state or body, is one; the most active first. */
+  public List<Standing.OfPair> pairsOf(String id, long limit) {
+    return record.ask(connection -> StandingQueries.pairsOf(connection, id, limit));
+  }
+
   /** What was going on between the two since {@code since}, or ever. */
   public Standing.OfPair pair(Pair pair, Optional<YearMonth> since) {
     return record.ask(connection -> StandingQueries.pair(connection, pair.toString(), since));

@@ -117,6 +117,30 @@ final class StandingQueries {
     return List.copyOf(pairs);
   }
 
+  /** The pairs of which {@code id} is one, the most active first. */
+  static List<Standing.OfPair> pairsOf(Connection connection, String id, long limit)
+      throws SQLException {
+    List<String> found =
+        Sql.list(
+            connection,
+            """
+            SELECT subject FROM tally
+            WHERE kind IN (?, ?) AND month = '' AND (subject LIKE ? OR subject LIKE ?)
+            GROUP BY subject ORDER BY sum(number) DESC, subject LIMIT ?
+            """,
+            row -> row.getString(1),
+            Tally.PAIR,
+            Tally.PAIR_ACTS,
+            id + "-%",
+            "%-" + id,
+            limit);
+    List<Standing.OfPair> pairs = new ArrayList<>();
+    for (String pair : found) {
+      pairs.add(pair(connection, pair, Optional.empty()));
+    }
+    return List.copyOf(pairs);
+  }
+
   /** The same of one pair. */
   static Standing.OfPair pair(Connection connection, String pair, Optional<YearMonth> since)
       throws SQLException {

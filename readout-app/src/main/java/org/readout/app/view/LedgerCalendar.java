@@ -29,21 +29,39 @@ final class LedgerCalendar {
    * @param latest the day of the latest report, where known: from a later day little can lie ahead
    */
   void write(Page page, List<CalendarLine> calendar, LocalDate day, Optional<LocalDate> latest) {
-    LedgerLines.heading(page, "What is next");
+    LedgerLines.heading(page, LedgerSection.CALENDAR);
     if (calendar.isEmpty()) {
       page.line(
-          2, 2, Words.of("Nothing lies ahead of " + Days.shortly(day) + "." + hint(day, latest)));
+          2,
+          2,
+          Words.of(
+              LedgerSection.CALENDAR.nothing()
+                  + " of "
+                  + Days.shortly(day)
+                  + "."
+                  + hint(day, latest)));
     }
     for (CalendarLine line : LedgerLines.first(calendar)) {
-      String when = Days.of(line.when());
-      Words words =
-          Words.of(when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1) + ": ")
-              .and(matter(line, day))
-              .and(firmness(line));
-      page.line(2, 4, words);
-      lines.evidence(page, 6, line.told().get(line.told().size() - 1));
+      ToldLine told = line(line, day);
+      page.line(2, 4, told.words());
+      lines.evidence(page, 6, told.grounds().get(0));
     }
     LedgerLines.more(page, 2, calendar.size());
+  }
+
+  /** A line with all that it rests on, the newest in front. */
+  ToldLine line(CalendarLine line, LocalDate day) {
+    String when = Days.of(line.when());
+    Words words =
+        Words.of(when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1) + ": ")
+            .and(matter(line, day))
+            .and(firmness(line));
+    return new ToldLine(
+        words,
+        List.of(),
+        LedgerLines.newest(line.told(), line.told().size()).stream()
+            .map(ToldLine.Ground::of)
+            .toList());
   }
 
   private static String hint(LocalDate day, Optional<LocalDate> latest) {

@@ -1,6 +1,7 @@
 package org.readout.app.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,34 +32,49 @@ final class LedgerChannels {
    * @param pair whether all lines are between the same two, which then need not be named
    */
   void write(Page page, List<ChannelLine> board, boolean pair) {
-    LedgerLines.heading(page, "Channels");
+    LedgerLines.heading(page, LedgerSection.CHANNELS);
     if (board.isEmpty()) {
-      page.line(2, Words.of("No report tells of a channel or of its use."));
+      page.line(2, Words.of(LedgerSection.CHANNELS.nothing()));
     }
     List<ChannelLine> shown = pair ? board : LedgerLines.first(newestFirst(board));
     for (ChannelLine line : shown) {
       page.line(2, 4, headline(line, pair));
       stages(page, line);
-      line.lastUse()
-          .ifPresent(use -> lines.evidence(page, 6, "last used", LedgerLines.telling(use.told())));
-      List<ToldClaim> requests = requests(line);
-      for (ToldClaim told : LedgerLines.first(requests, REQUESTS_SHOWN)) {
-        lines.evidence(page, 6, ChannelWords.status(notice(told).status()), told);
-      }
+      lastUse(line).ifPresent(ground -> lines.evidence(page, 6, ground));
+      List<ToldLine.Ground> requests = requests(line);
+      LedgerLines.first(requests, REQUESTS_SHOWN)
+          .forEach(ground -> lines.evidence(page, 6, ground));
       LedgerLines.more(page, 6, requests.size(), REQUESTS_SHOWN);
     }
     LedgerLines.more(page, 2, board.size(), shown.size());
   }
 
+  /** A line of the board with all that it rests on, how it stands now in front. */
+  ToldLine line(ChannelLine line, boolean pair) {
+    List<ToldLine.Ground> grounds = new ArrayList<>();
+    LedgerLines.newest(line.history(), line.history().size())
+        .forEach(stage -> grounds.addAll(grounds(stage)));
+    lastUse(line).ifPresent(grounds::add);
+    grounds.addAll(requests(line));
+    return new ToldLine(headline(line, pair), List.of(), grounds);
+  }
+
+  private static Optional<ToldLine.Ground> lastUse(ChannelLine line) {
+    return line.lastUse()
+        .map(use -> new ToldLine.Ground("last used", LedgerLines.telling(use.told())));
+  }
+
   /** The newest in front; what a report says again and again stands there once. */
-  private static List<ToldClaim> requests(ChannelLine line) {
+  private static List<ToldLine.Ground> requests(ChannelLine line) {
     Set<String> said = new HashSet<>();
     return LedgerLines.newest(line.requests(), line.requests().size()).stream()
         .filter(told -> said.add(told.claim().document() + " " + notice(told).status()))
+        .map(told -> new ToldLine.Ground(ChannelWords.status(notice(told).status()), told))
         .toList();
   }
 
-  private static List<ChannelLine> newestFirst(List<ChannelLine> board) {
+  /** Those spoken of or used last in front. */
+  static List<ChannelLine> newestFirst(List<ChannelLine> board) {
     return board.stream()
         .sorted(
             Comparator.comparing(
@@ -145,16 +161,17 @@ final class LedgerChannels {
 
   private void stages(Page page, ChannelLine line) {
     for (ChannelLine.Stage stage : LedgerLines.newest(line.history(), STAGES_SHOWN)) {
-      if (stage.standing() == ChannelLine.Standing.DISPUTED) {
-        for (ToldClaim told : LedgerLines.newest(stage.told(), DISPUTED_SHOWN)) {
-          lines.evidence(page, 6, named(told), told);
-        }
-      } else {
-        ToldClaim told = telling(stage);
-        lines.evidence(page, 6, named(told), told);
-      }
+      grounds(stage).forEach(ground -> lines.evidence(page, 6, ground));
     }
     LedgerLines.more(page, 6, line.history().size(), STAGES_SHOWN);
+  }
+
+  private static List<ToldLine.Ground> grounds(ChannelLine.Stage stage) {
+    List<ToldClaim> told =
+        stage.standing() == ChannelLine.Standing.DISPUTED
+            ? LedgerLines.newest(stage.told(), DISPUTED_SHOWN)
+            : List.of(telling(stage));
+    return told.stream().map(each -> new ToldLine.Ground(named(each), each)).toList();
   }
 
   /** The notice that says since when; else the latest. */

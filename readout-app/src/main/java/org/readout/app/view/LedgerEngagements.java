@@ -24,9 +24,9 @@ final class LedgerEngagements {
    * @param claims what they rest on, by id; a claim may be missing
    */
   void write(Page page, List<EngagementEntry> entries, Map<String, ToldClaim> claims) {
-    LedgerLines.heading(page, "Engagements");
+    LedgerLines.heading(page, LedgerSection.ENGAGEMENTS);
     if (entries.isEmpty()) {
-      page.line(2, Words.of("None."));
+      page.line(2, Words.of(LedgerSection.ENGAGEMENTS.nothing()));
     }
     for (EngagementEntry entry : LedgerLines.first(entries)) {
       page.line(2, 4, engagements.headline(entry));

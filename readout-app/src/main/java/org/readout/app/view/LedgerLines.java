@@ -34,6 +34,10 @@ final class LedgerLines {
     this.claims = new ClaimWords(names);
   }
 
+  static void heading(Page page, LedgerSection section) {
+    heading(page, section.heading());
+  }
+
   static void heading(Page page, String heading) {
     page.blank();
     page.line(0, Words.of(Style.STRONG, heading));
@@ -52,6 +56,11 @@ final class LedgerLines {
   /** Who published the words and when, whose word it is, and the words. */
   void evidence(Page page, int indent, ToldClaim told) {
     evidence(page, indent, "", told);
+  }
+
+  /** The same of what a line rests on. */
+  void evidence(Page page, int indent, ToldLine.Ground ground) {
+    evidence(page, indent, ground.label(), ground.told());
   }
 
   /** The same after a word on what it is evidence of. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.ledger.Official;
-import org.readout.record.ToldClaim;
 
 /** Officials with their offices then, in plain language. */
 final class LedgerOfficials {
@@ -19,9 +18,9 @@ final class LedgerOfficials {
   }
 
   void write(Page page, List<Official> officials) {
-    LedgerLines.heading(page, "Officials");
+    LedgerLines.heading(page, LedgerSection.OFFICIALS);
     if (officials.isEmpty()) {
-      page.line(2, Words.of("No official is named."));
+      page.line(2, Words.of(LedgerSection.OFFICIALS.nothing()));
     }
     Map<String, List<Official>> byPolity = new LinkedHashMap<>();
     officials.forEach(
@@ -36,6 +35,14 @@ final class LedgerOfficials {
   }
 
   private void write(Page page, Official official) {
+    ToldLine line = line(official);
+    page.line(4, 6, line.words());
+    line.further().forEach(further -> page.line(8, 10, further));
+    line.grounds().forEach(ground -> lines.evidence(page, 8, ground));
+  }
+
+  /** A person with the offices held then, whom the person met, and the last that tells of each. */
+  ToldLine line(Official official) {
     Words words = Words.of(official.person().name());
     List<Official.Held> offices = official.offices();
     for (int i = 0; i < offices.size(); i++) {
@@ -48,15 +55,15 @@ final class LedgerOfficials {
       }
       words = words.and(Style.FAINT, seen(held));
     }
-    page.line(4, 6, words);
-    if (!official.counterparts().isEmpty()) {
-      page.line(8, 10, Words.of("met, called or wrote to " + counterparts(official)));
-    }
-    List<Official.Held> shown = offices.size() > 1 ? offices : offices.subList(0, 1);
-    for (Official.Held held : shown) {
-      List<ToldClaim> told = held.told();
-      lines.evidence(page, 8, told.get(told.size() - 1));
-    }
+    return new ToldLine(
+        words,
+        official.counterparts().isEmpty()
+            ? List.of()
+            : List.of(Words.of("met, called or wrote to " + counterparts(official))),
+        offices.stream()
+            .map(Official.Held::told)
+            .map(told -> ToldLine.Ground.of(told.get(told.size() - 1)))
+            .toList());
   }
 
   /** Whether reports show one office only after the other. */

@@ -9,7 +9,6 @@ import org.readout.claim.Reality;
 import org.readout.claim.Statement;
 import org.readout.ledger.Positions;
 import org.readout.ledger.WordingChange;
-import org.readout.record.ToldClaim;
 
 /** Positions by issue in plain language. */
 final class LedgerPositions {
@@ -39,14 +38,11 @@ final class LedgerPositions {
   }
 
   void write(Page page, List<Positions.Line> positions) {
-    LedgerLines.heading(page, "Positions");
+    LedgerLines.heading(page, LedgerSection.POSITIONS);
     if (positions.isEmpty()) {
-      page.line(2, Words.of("No statement on an issue that Readout knows."));
+      page.line(2, Words.of(LedgerSection.POSITIONS.nothing()));
     }
-    List<List<Positions.Line>> byIssue =
-        positions.stream().collect(Collectors.groupingBy(Positions.Line::issue)).values().stream()
-            .sorted(NEWEST_FIRST)
-            .toList();
+    List<List<Positions.Line>> byIssue = byIssue(positions);
     Names.Roll roll = names.roll();
     for (List<Positions.Line> issue : LedgerLines.first(byIssue, ISSUES_SHOWN)) {
       page.line(2, Words.of(Style.STRONG, issues.apply(issue.get(0).issue())));
@@ -57,20 +53,44 @@ final class LedgerPositions {
     LedgerLines.more(page, 2, byIssue.size(), ISSUES_SHOWN);
   }
 
+  /** The issue of which somebody spoke last in front, its holders together. */
+  static List<List<Positions.Line>> byIssue(List<Positions.Line> positions) {
+    return positions.stream()
+        .collect(Collectors.groupingBy(Positions.Line::issue))
+        .values()
+        .stream()
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  /** {@code China}, {@code China and Iran, together}. */
+  String holders(Positions.Line line) {
+    return lines.polities(line.holders()) + (line.holders().size() > 1 ? ", together" : "");
+  }
+
+  /** Who said it, without the words, and how they differ from those said before. */
+  ToldLine line(Positions.Position position, Names.Roll roll) {
+    return new ToldLine(
+        speakers(position, roll),
+        position.change().map(this::change).stream().toList(),
+        List.of(ToldLine.Ground.of(position.told())));
+  }
+
+  private static Words speakers(Positions.Position position, Names.Roll roll) {
+    Statement statement = (Statement) position.told().claim().content();
+    boolean denied = position.told().claim().reality() == Reality.DENIED;
+    return Words.of(Names.list(statement.speakers().stream().map(roll::call).toList()))
+        .and(Style.CAUTION, denied ? " [said not to have been said]" : "");
+  }
+
   private void holder(Page page, Positions.Line line, Names.Roll roll) {
-    String together = line.holders().size() > 1 ? ", together" : "";
-    page.line(4, Words.of(lines.polities(line.holders()) + together));
+    page.line(4, Words.of(holders(line)));
     for (Positions.Position position : LedgerLines.newest(line.statements(), STATEMENTS_SHOWN)) {
-      ToldClaim told = position.told();
-      Statement statement = (Statement) told.claim().content();
       page.line(
           6,
           8,
-          Words.of(Names.list(statement.speakers().stream().map(roll::call).toList()))
-              .and(
-                  Style.CAUTION,
-                  told.claim().reality() == Reality.DENIED ? " [said not to have been said]" : "")
-              .and(Style.FAINT, ", " + lines.source(told) + ": ")
+          speakers(position, roll)
+              .and(Style.FAINT, ", " + lines.source(position.told()) + ": ")
               .and(Style.QUOTED, "\u201c" + LedgerLines.shortened(position.words()) + "\u201d"));
       position.change().ifPresent(change -> page.line(8, 10, change(change)));
     }

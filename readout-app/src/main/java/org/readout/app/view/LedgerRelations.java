@@ -16,6 +16,14 @@ import org.readout.ledger.RelationSeries;
 /** The course of relations as a table, with what was counted last. */
 final class LedgerRelations {
 
+  /** How acts are counted and the balance is made. */
+  static final String FORMULA =
+      "Acts that occurred, by PLOVER\u2019s quad classes; acts of one type by the same towards the"
+          + " same on one day count once, and each engagement once. With C cooperative and K"
+          + " conflictual acts the balance is (C \u2212 K)/(C + K), from \u22121 to +1; its interval is"
+          + " Wilson\u2019s score interval for C/(C + K) at 95% (Wilson 1927, Journal of the"
+          + " American Statistical Association 22), carried over to the balance.";
+
   private static final int PERIODS_SHOWN = 12;
   private static final List<Integer> GROUPS = List.of(22, 19, 19);
   private static final List<Integer> WIDTHS = List.of(22, 10, 8, 10, 8, 8, 18);
@@ -28,11 +36,13 @@ final class LedgerRelations {
 
   void write(Page page, CountedActs counted, RelationSeries series) {
     LedgerLines.heading(
-        page, "Relations by " + (series.step() == RelationSeries.Step.WEEK ? "week" : "month"));
+        page,
+        LedgerSection.RELATIONS.heading()
+            + (series.step() == RelationSeries.Step.WEEK ? " by week" : " by month"));
     Optional<RelationSeries.Period> whole = series.whole();
     if (whole.isEmpty()) {
-      page.line(2, Words.of("No act that has a day."));
-      undated(page, counted);
+      page.line(2, Words.of(LedgerSection.RELATIONS.nothing()));
+      undated(counted).ifPresent(words -> page.line(2, words));
       return;
     }
     page.row(2, GROUPS, words("", "cooperative", "conflictual"));
@@ -50,10 +60,12 @@ final class LedgerRelations {
     }
     LedgerLines.more(page, 2, runs.size(), PERIODS_SHOWN);
     row(page, "all", whole.get());
-    directions(page, whole.get());
-    undated(page, counted);
+    List<String> told = directions(whole.get());
+    page.line(2, 4, Words.of("In all: " + String.join("; ", LedgerLines.first(told)) + "."));
+    LedgerLines.more(page, 2, told.size());
+    undated(counted).ifPresent(words -> page.line(2, words));
     newest(page, counted);
-    foot(page);
+    page.line(2, 2, Words.of(Style.FAINT, FORMULA));
   }
 
   private static void row(Page page, String name, RelationSeries.Period period) {
@@ -95,7 +107,8 @@ final class LedgerRelations {
         : "from " + Days.shortly(period.first());
   }
 
-  private void directions(Page page, RelationSeries.Period whole) {
+  /** {@code China towards Japan 3 cooperative, 4 conflictual}, of most in front. */
+  List<String> directions(RelationSeries.Period whole) {
     Map<String, int[]> directions = new LinkedHashMap<>();
     for (DayCount count : whole.counts()) {
       String name =
@@ -120,32 +133,37 @@ final class LedgerRelations {
                         + " cooperative, "
                         + direction.getValue()[1]
                         + " conflictual"));
-    page.line(2, 4, Words.of("In all: " + String.join("; ", LedgerLines.first(told)) + "."));
-    LedgerLines.more(page, 2, told.size());
+    return told;
   }
 
-  private static void undated(Page page, CountedActs counted) {
-    if (counted.undated() > 0) {
-      page.line(
-          2,
-          Words.of(
-              counted.undated()
-                  + (counted.undated() == 1 ? " act" : " acts")
-                  + " without a day not counted."));
-    }
+  /** How many acts are not counted, where there are any. */
+  static Optional<Words> undated(CountedActs counted) {
+    return counted.undated() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Words.of(
+                counted.undated()
+                    + (counted.undated() == 1 ? " act" : " acts")
+                    + " without a day not counted."));
   }
 
   private void newest(Page page, CountedActs counted) {
     page.line(2, Words.of("Counted last:"));
     for (CountedAct act : LedgerLines.newest(counted.acts(), LedgerLines.SHOWN)) {
-      page.line(
-          4,
-          6,
-          Words.of(Days.shortly(act.day()) + ": " + deed(act))
-              .and(Style.FAINT, " [" + act.type() + "]"));
-      lines.evidence(page, 8, LedgerLines.telling(act.told()));
+      ToldLine line = line(act);
+      page.line(4, 6, line.words());
+      lines.evidence(page, 8, line.grounds().get(0));
     }
     LedgerLines.more(page, 4, counted.acts().size());
+  }
+
+  /** What was counted, and what tells it best. */
+  ToldLine line(CountedAct act) {
+    return new ToldLine(
+        Words.of(Days.shortly(act.day()) + ": " + deed(act))
+            .and(Style.FAINT, " [" + act.type() + "]"),
+        List.of(),
+        List.of(ToldLine.Ground.of(LedgerLines.telling(act.told()))));
   }
 
   private String deed(CountedAct act) {
@@ -161,19 +179,6 @@ final class LedgerRelations {
         + PastTense.of(phrases.towards())
         + " "
         + lines.polities(List.of(act.to()));
-  }
-
-  private static void foot(Page page) {
-    page.line(
-        2,
-        2,
-        Words.of(
-            Style.FAINT,
-            "Acts that occurred, by PLOVER\u2019s quad classes; acts of one type by the same towards the"
-                + " same on one day count once, and each engagement once. With C cooperative and K"
-                + " conflictual acts the balance is (C \u2212 K)/(C + K), from \u22121 to +1; its interval is"
-                + " Wilson\u2019s score interval for C/(C + K) at 95% (Wilson 1927, Journal of the"
-                + " American Statistical Association 22), carried over to the balance."));
   }
 
   private static List<Words> words(String... cells) {

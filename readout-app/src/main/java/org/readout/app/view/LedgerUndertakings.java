@@ -1,6 +1,7 @@
 package org.readout.app.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.readout.claim.Undertaking;
@@ -20,9 +21,9 @@ final class LedgerUndertakings {
 
   /** Writes those that were spoken of last, seen from {@code day}. */
   void write(Page page, List<UndertakingLine> all, LocalDate day) {
-    LedgerLines.heading(page, "Undertakings");
+    LedgerLines.heading(page, LedgerSection.UNDERTAKINGS);
     if (all.isEmpty()) {
-      page.line(2, Words.of("Nothing was promised, agreed, asked for or refused."));
+      page.line(2, Words.of(LedgerSection.UNDERTAKINGS.nothing()));
     }
     List<UndertakingLine> deeds =
         all.stream().filter(line -> line.sort() == UndertakingLine.Sort.DEED).toList();
@@ -50,6 +51,27 @@ final class LedgerUndertakings {
       }
     }
     LedgerLines.more(page, 2, all.size(), shown);
+  }
+
+  /** A line with all that it rests on: the fullest words, what decides how it stands, the rest. */
+  ToldLine line(UndertakingLine line, LocalDate day) {
+    UndertakingLine.Step fullest = line.fullest();
+    UndertakingLine.Step decisive = line.decisive();
+    List<ToldLine.Ground> grounds = new ArrayList<>();
+    grounds.add(ToldLine.Ground.of(fullest.told()));
+    boolean further = decisive.standing() != fullest.standing();
+    if (further) {
+      grounds.add(ground(decisive));
+    }
+    line.steps().stream()
+        .filter(step -> !step.equals(fullest) && !(further && step.equals(decisive)))
+        .map(LedgerUndertakings::ground)
+        .forEach(grounds::add);
+    return new ToldLine(headline(line, day), List.of(), grounds);
+  }
+
+  private static ToldLine.Ground ground(UndertakingLine.Step step) {
+    return new ToldLine.Ground(standing(step.standing()), step.told());
   }
 
   /** {@code The United States asked China: “...”: not answered, due 12 November 2025}. */

@@ -66,39 +66,7 @@ public final class LedgerView {
         Words.of(
             Style.STRONG,
             name.startsWith("the ") ? "The " + name.substring("the ".length()) : name));
-    long telling = claims.stream().map(told -> told.claim().document()).distinct().count();
-    page.line(
-        0,
-        0,
-        Words.of(
-            Style.FAINT,
-            "As seen from "
-                + Days.of(day)
-                + since.map(first -> ", what is new since " + Days.of(first)).orElse("")
-                + ". "
-                + documents
-                + (documents == 1 ? " document" : " documents")
-                + " looked at, "
-                + telling
-                + (telling == 1 ? " tells" : " tell")
-                + " of this"
-                + span(claims)
-                + "."));
-  }
-
-  private static String span(List<ToldClaim> claims) {
-    Optional<LocalDate> first = published(claims).stream().min(LocalDate::compareTo);
-    Optional<LocalDate> last = published(claims).stream().max(LocalDate::compareTo);
-    if (first.isEmpty() || last.isEmpty()) {
-      return "";
-    }
-    return first.equals(last)
-        ? ", of " + Days.shortly(first.get())
-        : ", from " + Days.shortly(first.get()) + " to " + Days.shortly(last.get());
-  }
-
-  private static List<LocalDate> published(List<ToldClaim> claims) {
-    return claims.stream().flatMap(told -> told.published().stream()).toList();
+    page.line(0, 0, Words.of(Style.FAINT, LedgerBasis.words(day, since, documents, claims)));
   }
 
   /** Writes the channel board. */
@@ -122,7 +90,7 @@ public final class LedgerView {
         page,
         ledger.calendar(),
         ledger.day(),
-        published(claims).stream().max(LocalDate::compareTo));
+        LedgerBasis.published(claims).stream().max(LocalDate::compareTo));
   }
 
   /** Writes who speaks and acts for the states. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.readout.claim.Evidence;
 import org.readout.source.SourceDocument;
+import org.readout.text.Span;
 
 /**
  * Words of a document, and where they stand.
@@ -40,7 +41,13 @@ public record Quotation(
 
   /** The address of the document with these words marked. */
   public String path() {
-    return "/documents/" + document + "?c=" + start + "-" + end + "#c=" + start + "-" + end;
+    return path(document, new Span(start, end));
+  }
+
+  /** The address of the document with this id with the words at {@code span} marked. */
+  public static String path(String document, Span span) {
+    String place = "c=" + span.start() + "-" + span.end();
+    return "/documents/" + document + "?" + place + "#" + place;
   }
 
   /** Whether its writing runs from right to left. */

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.EngagementsPage;
 import org.readout.app.web.pages.LoginPage;
+import org.readout.app.web.pages.PairsPage;
+import org.readout.app.web.pages.StatesPage;
+import org.readout.app.web.pages.SubjectPage;
 import org.readout.app.web.pages.UsersPage;
 import org.readout.app.web.pages.VersionsPage;
 
@@ -16,6 +19,9 @@ final class Routes {
               DocumentPage.routes(),
               EngagementsPage.routes(),
               LoginPage.routes(),
+              PairsPage.routes(),
+              StatesPage.routes(),
+              SubjectPage.routes(),
               UsersPage.routes(),
               VersionsPage.routes())
           .flatMap(List::stream)

@@ -72,6 +72,11 @@ public final class Visit {
     return query == null || query.isEmpty() ? path : path + "?" + query;
   }
 
+  /** {@code .json} where the twin of a page is asked for, and nothing else. */
+  public String ending() {
+    return context.path().endsWith(".json") ? ".json" : "";
+  }
+
   /** The part of the path that the route calls {@code name}. */
   public String path(String name) {
     return bounded(name, context.pathParam(name));

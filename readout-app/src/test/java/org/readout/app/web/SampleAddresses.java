@@ -22,6 +22,17 @@ public final class SampleAddresses {
     addresses.put("/documents/{id}", "/documents/" + document);
     addresses.put("/documents/{id}/export", "/documents/" + document + "/export?format=bibtex");
     addresses.put("/documents/{id}/versions", "/documents/" + document + "/versions");
+    addresses.put("/pairs", "/pairs?since=2023-01-01");
+    addresses.put("/states", "/states");
+    addresses.put("/pairs/{subject}", "/pairs/CHN-USA?since=2023-01-01&by=week");
+    addresses.put("/states/{subject}", "/states/CHN");
+    for (String file :
+        new String[] {
+          "brief", "brief.docx", "brief.md", "brief.html", "calendar.ics", "relations.csv"
+        }) {
+      addresses.put("/pairs/{subject}/" + file, "/pairs/CHN-USA/" + file);
+      addresses.put("/states/{subject}/" + file, "/states/CHN/" + file + "?since=2023-06-01");
+    }
     return addresses;
   }
 

@@ -29,6 +29,12 @@ public final class Addresses {
     return path(address) + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
   }
 
+  /** What is asked for in {@code address}, with its question mark; empty where nothing is. */
+  static String query(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? "" : address.substring(query);
+  }
+
   private static String path(String address) {
     int query = address.indexOf('?');
     return query < 0 ? address : address.substring(0, query);

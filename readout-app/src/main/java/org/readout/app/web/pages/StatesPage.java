@@ -1,0 +1,76 @@
+package org.readout.app.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.readout.app.json.Json;
+import org.readout.app.store.Standing;
+import org.readout.app.view.Days;
+import org.readout.app.view.Names;
+import org.readout.app.web.Answer;
+import org.readout.app.web.Frame;
+import org.readout.app.web.Route;
+import org.readout.app.web.Visit;
+import org.readout.claim.ActorRef;
+
+/**
+ * {@code /states}: the states and bodies of which something is told.
+ *
+ * @param lines one a state or body, those of which most is told first
+ */
+public record StatesPage(List<Line> lines) {
+
+  /**
+   * A state or body.
+   *
+   * @param path its page
+   * @param name what it is called
+   * @param engagements in how many it is a side
+   * @param acts how many it did or were done to it
+   * @param last the last day of an engagement; empty where none is known
+   */
+  public record Line(String path, String name, long engagements, long acts, String last) {}
+
+  /** Copies the list. */
+  public StatesPage {
+    lines = List.copyOf(lines);
+  }
+
+  /** The page's address. */
+  public static List<Route> routes() {
+    return List.of(Route.page("/states", StatesPage::answer));
+  }
+
+  private static Answer answer(Visit visit) {
+    List<Standing.OfState> states = visit.contents().lists().states();
+    Names names = visit.room().names();
+    return new Answer.Page(
+        Frame.of(visit, "/pairs", "States and bodies"),
+        "states",
+        new StatesPage(states.stream().map(state -> line(state, names)).toList()),
+        () -> twin(states));
+  }
+
+  private static Line line(Standing.OfState state, Names names) {
+    return new Line(
+        "/states/" + Addresses.encoded(state.id()),
+        names.polity(new ActorRef.Known(state.id())),
+        state.engagements(),
+        state.acts(),
+        state.last().map(Days::plainly).orElse(""));
+  }
+
+  private static JsonNode twin(List<Standing.OfState> states) {
+    ObjectNode node = Json.object();
+    for (Standing.OfState state : states) {
+      ObjectNode written =
+          Json.object()
+              .put("polity", state.id())
+              .put("engagements", state.engagements())
+              .put("acts", state.acts());
+      state.last().ifPresent(day -> written.put("last", day.toString()));
+      node.withArrayProperty("states").add(written);
+    }
+    return node;
+  }
+}
