@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** One row of a data file. Cells that are not as they should be are noted with file and line. */
 final class DataRow {
 
   private static final char LIST = '|';
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,6})?");
 
   private final String file;
   private final List<String> columns;
@@ -96,6 +99,27 @@ final class DataRow {
       problem("\"" + column + "\" is \"" + cell + "\"", "Write a whole number");
       return 0;
     }
+  }
+
+  /**
+   * A number of degrees with a point, no further from 0 than {@code most}; blank is empty, and
+   * anything else is noted and read as blank.
+   */
+  OptionalDouble decimal(String column, int most) {
+    String cell = cell(column);
+    if (cell.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (DECIMAL.matcher(cell).matches()) {
+      double number = Double.parseDouble(cell);
+      if (Math.abs(number) <= most) {
+        return OptionalDouble.of(number);
+      }
+    }
+    problem(
+        "\"" + column + "\" is \"" + cell + "\"",
+        "Write degrees from -" + most + " to " + most + ", such as 48.86, or leave it blank");
+    return OptionalDouble.empty();
   }
 
   /** A date as precise as it is known; one that does not parse is noted and read as blank. */

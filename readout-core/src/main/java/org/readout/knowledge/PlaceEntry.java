@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param kind {@code capital}, {@code city}, {@code region}, {@code sea}, ...
  * @param states states it lies in or that claim it; empty for seas and regions of the world
  * @param importance the greater the likelier meant when only the name is said
+ * @param position where it lies, to a hundredth of a degree; empty for regions and seas
  */
 public record PlaceEntry(
     String id,
@@ -19,7 +20,8 @@ public record PlaceEntry(
     List<String> otherNames,
     String kind,
     List<String> states,
-    int importance) {
+    int importance,
+    Optional<Position> position) {
   /** Copies the lists. */
   public PlaceEntry {
     otherNames = List.copyOf(otherNames);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,8 +25,8 @@ final class PlaceFiles {
   static PlaceFiles read(LoadedFiles files, PolityFiles polities, Problems problems) {
     PlaceFiles result = new PlaceFiles();
     result.readNames(files, problems);
-    result.readPlaces(files, polities, problems, "knowledge/regions.csv");
-    result.readPlaces(files, polities, problems, "knowledge/places.csv");
+    result.readPlaces(files, polities, problems, "knowledge/regions.csv", false);
+    result.readPlaces(files, polities, problems, "knowledge/places.csv", true);
     result.checkNames(problems);
     result.readVenues(files, polities, problems);
     return result;
@@ -43,8 +44,15 @@ final class PlaceFiles {
     return forms;
   }
 
-  private void readPlaces(LoadedFiles files, PolityFiles polities, Problems problems, String file) {
-    new DataTable(file, problems, "id", "name", "other_names", "kind", "states", "importance")
+  private void readPlaces(
+      LoadedFiles files, PolityFiles polities, Problems problems, String file, boolean positions) {
+    List<String> columns =
+        new ArrayList<>(List.of("id", "name", "other_names", "kind", "states", "importance"));
+    if (positions) {
+      columns.add("latitude");
+      columns.add("longitude");
+    }
+    new DataTable(file, problems, columns.toArray(String[]::new))
         .read(
             files,
             true,
@@ -58,7 +66,8 @@ final class PlaceFiles {
                       otherNames(row),
                       row.text("kind"),
                       states,
-                      row.number("importance"));
+                      row.number("importance"),
+                      positions ? position(row) : Optional.empty());
               if (places.put(place.id(), place) != null) {
                 row.problem("place " + place.id() + " stands twice", "Remove one row");
               }
@@ -66,6 +75,18 @@ final class PlaceFiles {
               forms.proper(place.name(), candidate);
               place.otherNames().forEach(name -> forms.proper(name, candidate));
             });
+  }
+
+  private static Optional<Position> position(DataRow row) {
+    OptionalDouble latitude = row.decimal("latitude", 90);
+    OptionalDouble longitude = row.decimal("longitude", 180);
+    if (row.cellOf("latitude").isEmpty() != row.cellOf("longitude").isEmpty()) {
+      row.problem(
+          "only one of \"latitude\" and \"longitude\" is filled in", "Fill in both or neither");
+    }
+    return latitude.isPresent() && longitude.isPresent()
+        ? Optional.of(new Position(latitude.getAsDouble(), longitude.getAsDouble()))
+        : Optional.empty();
   }
 
   private void readNames(LoadedFiles files, Problems problems) {

@@ -82,8 +82,8 @@ class LoaderTest {
         "Arca,AAA,capital,,,,,");
     file(
         "knowledge/places.csv",
-        "id,name,other_names,kind,states,importance",
-        "1,Arca,,capital,AAA,100");
+        "id,name,other_names,kind,states,importance,latitude,longitude",
+        "1,Arca,,capital,AAA,100,48.5,-3");
     file("knowledge/regions.csv", "id,name,other_names,kind,states,importance");
     file("knowledge/place_names.csv", "place,name", "1,Arcaville");
     file(
@@ -125,6 +125,7 @@ class LoaderTest {
     KnowledgeBase knowledge = KnowledgeBase.load(directory);
 
     assertThat(knowledge.version()).startsWith("test-");
+    assertThat(knowledge.place("1").orElseThrow().position()).contains(new Position(48.5, -3));
     assertThat(knowledge.officesOf("ann-low.aaa", LocalDate.of(2022, 1, 1)))
         .extracting(held -> held.office().id() + " " + held.certainty())
         .containsExactly("AAA.foreign-minister SURE");
@@ -177,7 +178,10 @@ class LoaderTest {
           knowledge/event_editions.csv; LANDS,2024,2024-06-05,2024-06-02,Arca,AAA,; 3: the last day lies before the first. Swap them
           knowledge/publishers.csv; echo,Echo,,,arcapost.example,AAA,,,newspaper,independent; 3: domain "arcapost.example" stands twice
           knowledge/publishers.csv; echo,Echo,,,,AAA,,Europe/Atlantis,newspaper,independent; 3: "zone" is "Europe/Atlantis". Use a name such as
-          knowledge/places.csv; 2,Bora,,city,BBB,high; 3: "importance" is "high". Write a whole number
+          knowledge/places.csv; 2,Bora,,city,BBB,high,,; 3: "importance" is "high". Write a whole number
+          knowledge/places.csv; 2,Bora,,city,BBB,9,90.01,3; 3: "latitude" is "90.01". Write degrees from -90 to 90
+          knowledge/places.csv; 2,Bora,,city,BBB,9,-9,NaN; 3: "longitude" is "NaN". Write degrees from -180 to 180
+          knowledge/places.csv; 2,Bora,,city,BBB,9,48.5,; 3: only one of "latitude" and "longitude" is filled in. Fill in both
           knowledge/place_names.csv; 9,Nowhere; "9" is no place. Use an id of places.csv
           vocabulary/issues.csv; tax,Tax,economy,duty|Duty; 3: "duty" stands twice. Remove one
           """)

@@ -115,6 +115,6 @@ public record TimelineEvent(
         Lane.of(entry.form()),
         Standing.of(entry.reality()),
         words.headline(entry).toString(),
-        Optional.of("/engagements/" + entry.id()));
+        Optional.of(Addresses.engagement(entry.id())));
   }
 }

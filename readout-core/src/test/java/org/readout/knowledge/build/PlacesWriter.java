@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,15 +67,25 @@ final class PlacesWriter {
               differs ? plain : "",
               capital ? "capital" : "city",
               state.get(),
-              Integer.toString(importance)));
+              Integer.toString(importance),
+              hundredths(row.get("lat")),
+              hundredths(row.get("lon"))));
     }
     rows.sort(
         Comparator.comparingInt((List<String> row) -> Integer.parseInt(row.get(5)))
             .reversed()
             .thenComparing(row -> row.get(0)));
     RawTable.write(
-        knowledge.resolve("places.csv"), "id,name,other_names,kind,states,importance", rows);
+        knowledge.resolve("places.csv"),
+        "id,name,other_names,kind,states,importance,latitude,longitude",
+        rows);
     System.out.println(rows.size() + " places");
+  }
+
+  /** Degrees to about a kilometre, which is as precise as a map of towns needs them. */
+  private static String hundredths(String degrees) {
+    BigDecimal rounded = new BigDecimal(degrees).setScale(2, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** Names that are words, given names, states or regions, and no town when they stand alone. */
