@@ -102,8 +102,7 @@ public final class Deciding {
 
   /** That an earlier decision no longer holds. */
   public Decision withdraw(Decision earlier, String why) {
-    return decision(
-        Decision.Kind.WITHDRAW, List.of(), List.of(), Optional.of(earlier.id()), why);
+    return decision(Decision.Kind.WITHDRAW, List.of(), List.of(), Optional.of(earlier.id()), why);
   }
 
   private Decision decision(

@@ -73,7 +73,9 @@ final class NetworkDrawing {
     int other = circle.indexOf(edge.pair().other());
     double x = (x(one) + x(other)) / 2;
     double y = (y(one) + y(other)) / 2;
-    return new double[] {centreX + (x - centreX) * 0.45, centreY + (y - centreY) * 0.45};
+    double apart = Math.hypot(x(one) - x(other), y(one) - y(other)) / (2 * radius);
+    double inwards = 0.85 - 0.4 * apart;
+    return new double[] {centreX + (x - centreX) * inwards, centreY + (y - centreY) * inwards};
   }
 
   private void edge(Pen pen, NetworkPicture.Edge edge, int most) {
@@ -93,8 +95,8 @@ final class NetworkDrawing {
                 + pair(x(other), y(other)))
         .with("fill", "none")
         .with("stroke", Palette.BLUE)
-        .with("stroke-opacity", "0.55")
-        .with("stroke-width", 0.8 + 6.2 * (edge.count() - 1) / Math.max(1, most - 1))
+        .with("stroke-opacity", "0.7")
+        .with("stroke-width", 1 + 6.0 * (edge.count() - 1) / Math.max(1, most - 1))
         .close();
     pen.end();
   }
@@ -125,8 +127,7 @@ final class NetworkDrawing {
               .noneMatch(at -> Math.abs(at[0] - x) < room && Math.abs(at[1] - y) < LINE + 3);
       if (free) {
         taken.add(new double[] {x, y});
-        pen.rimmed(
-            x, y + 4, String.valueOf(edge.count()), "middle", Lettering.SMALL, Palette.INK);
+        pen.rimmed(x, y + 4, String.valueOf(edge.count()), "middle", Lettering.SMALL, Palette.INK);
       }
     }
   }
@@ -145,8 +146,7 @@ final class NetworkDrawing {
     double labelY = below ? y + size + 14 : y + 4 + 4 * Math.sin(angle(place));
     double room = side > 0 ? width.units() - labelX : labelX;
     String label = width == Width.WIDE ? name : code(id, name);
-    pen.begin(
-        name + ": " + weight + " with the others", Optional.of(Addresses.state(id)));
+    pen.begin(name + ": " + weight + " with the others", Optional.of(Addresses.state(id)));
     pen.markup()
         .open("circle")
         .with("cx", x)

@@ -35,8 +35,7 @@ public final class NetworkPicture {
    * @param counts how many engagements each pair has had; pairs of none are passed over
    * @param names what a state or body is called, by its id
    */
-  public static Picture of(
-      String title, Map<Pair, Integer> counts, UnaryOperator<String> names) {
+  public static Picture of(String title, Map<Pair, Integer> counts, UnaryOperator<String> names) {
     List<Edge> edges =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue() > 0)
@@ -58,7 +57,8 @@ public final class NetworkPicture {
     List<String> shown = mostActive(weights);
     List<Edge> drawn =
         edges.stream()
-            .filter(edge -> shown.contains(edge.pair().one()) && shown.contains(edge.pair().other()))
+            .filter(
+                edge -> shown.contains(edge.pair().one()) && shown.contains(edge.pair().other()))
             .toList();
     List<String> circle = circle(shown, drawn);
     String caption = caption(weights.size(), shown.size(), edges, drawn);

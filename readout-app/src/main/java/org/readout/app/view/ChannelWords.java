@@ -3,13 +3,16 @@ package org.readout.app.view;
 import org.readout.claim.ChannelNotice;
 import org.readout.claim.Reality;
 import org.readout.claim.When;
+import org.readout.ledger.ChannelLine;
+import org.readout.record.ToldClaim;
 
 /** Notices of channels, as a line of a board: between whom, what, how it stands. */
-final class ChannelWords {
+public final class ChannelWords {
 
   private final Names names;
 
-  ChannelWords(Names names) {
+  /** Words that call states by {@code names}. */
+  public ChannelWords(Names names) {
     this.names = names;
   }
 
@@ -25,7 +28,8 @@ final class ChannelWords {
     return mark.isEmpty() ? words : words.and(" ").and(Style.CAUTION, "[" + mark + "]");
   }
 
-  static String kind(ChannelNotice.Kind kind) {
+  /** {@code foreign ministers}. */
+  public static String kind(ChannelNotice.Kind kind) {
     return switch (kind) {
       case LEADERS -> "leaders";
       case FOREIGN_MINISTERS -> "foreign ministers";
@@ -36,7 +40,8 @@ final class ChannelWords {
     };
   }
 
-  static String status(ChannelNotice.Status status) {
+  /** {@code agreed in principle}. */
+  public static String status(ChannelNotice.Status status) {
     return switch (status) {
       case OPEN -> "open";
       case PROPOSED -> "proposed";
@@ -73,5 +78,46 @@ final class ChannelWords {
       case OCCURRED, ONGOING, SCHEDULED, PROPOSED, REFUSED, CANCELLED -> "";
       case HYPOTHETICAL, DENIED, NEGATED, BACKGROUND -> EngagementWords.mark(reality);
     };
+  }
+
+  /** How a line stands now, and since when: {@code suspended since Tuesday 2 August 2022}. */
+  public static Words standing(ChannelLine line) {
+    return line.now().map(ChannelWords::standing).orElseGet(() -> asked(line));
+  }
+
+  private static Words standing(ChannelLine.Stage stage) {
+    Words words =
+        switch (stage.standing()) {
+          case OPEN -> Words.of("open");
+          case SUSPENDED -> Words.of(Style.CAUTION, "suspended");
+          case DISPUTED -> Words.of(Style.CAUTION, "disputed");
+        };
+    if (stage.standing() == ChannelLine.Standing.DISPUTED) {
+      return words.and(", as reports of one day differ");
+    }
+    return stage.since() instanceof When.Unknown
+        ? words.and(
+            stage
+                .told()
+                .get(stage.told().size() - 1)
+                .published()
+                .map(day -> ", as said on " + Days.shortly(day))
+                .orElse(", as said on a day not known"))
+        : words.and(" since " + Days.of(stage.since()));
+  }
+
+  /** Where nothing says how it stands, what was last asked says most. */
+  private static Words asked(ChannelLine line) {
+    if (line.requests().isEmpty()) {
+      return Words.of("no report says how it stands");
+    }
+    ToldClaim latest = line.requests().get(line.requests().size() - 1);
+    return Words.of(
+            Style.CAUTION, ChannelWords.status(((ChannelNotice) latest.claim().content()).status()))
+        .and(
+            latest
+                .published()
+                .map(day -> ", as said on " + Days.shortly(day))
+                .orElse(", as said on a day not known"));
   }
 }

@@ -93,7 +93,7 @@ final class LedgerChannels {
               Style.QUOTED, " (\u201c" + notice(telling(line.now().get())).name() + "\u201d)");
     }
     words = words.and(": ");
-    words = words.and(line.now().map(LedgerChannels::standing).orElse(asked(line)));
+    words = words.and(ChannelWords.standing(line));
     Optional<ChannelLine.Use> use = line.lastUse();
     if (use.isPresent()) {
       words = words.and("; last used " + Days.of(use.get().when()));
@@ -124,39 +124,6 @@ final class LedgerChannels {
             .firstDay()
             .flatMap(day -> last(stage.told()).published().map(said -> day.isAfter(said)))
             .orElse(false);
-  }
-
-  private static Words standing(ChannelLine.Stage stage) {
-    Words words =
-        switch (stage.standing()) {
-          case OPEN -> Words.of("open");
-          case SUSPENDED -> Words.of(Style.CAUTION, "suspended");
-          case DISPUTED -> Words.of(Style.CAUTION, "disputed");
-        };
-    if (stage.standing() == ChannelLine.Standing.DISPUTED) {
-      return words.and(", as reports of one day differ");
-    }
-    return stage.since() instanceof When.Unknown
-        ? words.and(
-            last(stage.told())
-                .published()
-                .map(day -> ", as said on " + Days.shortly(day))
-                .orElse(", as said on a day not known"))
-        : words.and(" since " + Days.of(stage.since()));
-  }
-
-  /** Where nothing says how it stands, what was last asked says most. */
-  private static Words asked(ChannelLine line) {
-    if (line.requests().isEmpty()) {
-      return Words.of("no report says how it stands");
-    }
-    ToldClaim latest = last(line.requests());
-    return Words.of(Style.CAUTION, ChannelWords.status(notice(latest).status()))
-        .and(
-            latest
-                .published()
-                .map(day -> ", as said on " + Days.shortly(day))
-                .orElse(", as said on a day not known"));
   }
 
   private void stages(Page page, ChannelLine line) {
