@@ -45,6 +45,27 @@ final class Derivation {
    */
   static final int STEP = 500;
 
+  /** In place of the version, while what is derived is emptied to be made again. */
+  private static final String STALE = "stale";
+
+  /** What is derived. */
+  private static final List<String> TABLES =
+      List.of(
+          "review",
+          "filing",
+          "tally",
+          "act_tally",
+          "act_concern",
+          "entry_tally",
+          "entry_concern",
+          "entry_claim",
+          "entry",
+          "nearby",
+          "concern",
+          "counted",
+          "band",
+          "report");
+
   /** The same where others are waiting for the record. */
   static final int SMALL_STEP = 100;
 
@@ -78,9 +99,12 @@ final class Derivation {
   static void step(Connection connection, TextIndex textIndex, String data, int size)
       throws SQLException {
     String version = VERSION + " " + data;
-    if (!madeBy(connection).equals(Optional.of(version)) || isMostlyStale(connection)) {
-      startAnew(connection, version);
-      textIndex.clear(connection);
+    if (isMostlyStale(connection)) {
+      Sql.update(connection, "UPDATE derived SET version = ?", STALE);
+    }
+    if (!madeBy(connection).equals(Optional.of(version))) {
+      startAnew(connection, textIndex, version);
+      return;
     }
     List<String> documents =
         Sql.list(
@@ -106,27 +130,23 @@ final class Derivation {
     return numbers > 1000 && numbers > 3 * Sql.count(connection, "SELECT count(*) FROM document");
   }
 
-  private static void startAnew(Connection connection, String version) throws SQLException {
-    long revision = revision(connection);
-    for (String table :
-        List.of(
-            "review",
-            "filing",
-            "tally",
-            "act_tally",
-            "act_concern",
-            "entry_tally",
-            "entry_concern",
-            "entry_claim",
-            "entry",
-            "nearby",
-            "concern",
-            "counted",
-            "band",
-            "report",
-            "derived")) {
-      Sql.update(connection, "DELETE FROM " + table);
+  /**
+   * Empties one table in each step, so that nobody waits long to write, and begins when all are
+   * empty.
+   */
+  private static void startAnew(Connection connection, TextIndex textIndex, String version)
+      throws SQLException {
+    long revision = revision(connection) + 1;
+    Sql.update(connection, "DELETE FROM derived");
+    for (String table : TABLES) {
+      if (Sql.first(connection, "SELECT 1 FROM " + table + " LIMIT 1", row -> "").isPresent()) {
+        Sql.update(connection, "DELETE FROM " + table);
+        Sql.update(
+            connection, "INSERT INTO derived (version, revision) VALUES (?, ?)", STALE, revision);
+        return;
+      }
     }
+    textIndex.clear(connection);
     Sql.update(
         connection,
         "INSERT INTO pending (document) SELECT id FROM document WHERE true"

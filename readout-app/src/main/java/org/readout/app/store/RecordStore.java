@@ -97,9 +97,9 @@ public final class RecordStore implements AutoCloseable {
   }
 
   /**
-   * Opens a record that is there already and of this version, only to look at it: with little
-   * memory, and so that nothing can be written by mistake. Opening takes a millisecond, so that
-   * several can be open at once, one for each thread that looks.
+   * Opens a record that is there already, only to look at it: with little memory, and so that
+   * nothing can be written by mistake. Several can be open at once, one for each thread that looks,
+   * while others write. An older record is first brought up to date if it may be written.
    *
    * @throws RecordException when there is none or it cannot be read
    */

@@ -21,9 +21,9 @@ final class StandingQueries {
   private StandingQueries() {}
 
   /** A subject and a number. */
-  private record Number(String subject, long number) {
-    static Number read(ResultSet row) throws SQLException {
-      return new Number(row.getString(1), row.getLong(2));
+  private record Numbered(String subject, long number) {
+    static Numbered read(ResultSet row) throws SQLException {
+      return new Numbered(row.getString(1), row.getLong(2));
     }
   }
 
@@ -32,7 +32,7 @@ final class StandingQueries {
     Sql.list(
             connection,
             "SELECT subject, number FROM tally WHERE kind = ? AND month = ''",
-            Number::read,
+            Numbered::read,
             kind)
         .forEach(each -> numbers.put(each.subject(), each.number()));
     return numbers;
@@ -46,7 +46,7 @@ final class StandingQueries {
             "SELECT subject, number FROM tally WHERE kind = '%s' AND month = '' AND subject IN (?)"
                 .formatted(kind),
             subjects,
-            Number::read)
+            Numbered::read)
         .forEach(each -> numbers.put(each.subject(), each.number()));
     return numbers;
   }
@@ -159,16 +159,16 @@ final class StandingQueries {
       Optional<YearMonth> since,
       Map<YearMonth, Long> months)
       throws SQLException {
-    List<Number> numbers =
+    List<Numbered> numbers =
         Sql.list(
             connection,
             "SELECT month, number FROM tally WHERE kind = ? AND subject = ? AND month >= ?",
-            Number::read,
+            Numbered::read,
             kind,
             pair,
             since.map(YearMonth::toString).orElse(""));
     long total = 0;
-    for (Number each : numbers) {
+    for (Numbered each : numbers) {
       boolean all = each.subject().isEmpty();
       if (!all) {
         months.merge(YearMonth.parse(each.subject()), each.number(), Long::sum);
