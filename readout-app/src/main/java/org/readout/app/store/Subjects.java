@@ -86,7 +86,7 @@ public final class Subjects {
 
   /** Whether it is one of two, of whom less is told than can be counted when it is asked for. */
   static boolean isOfTwo(String subject) {
-    return subject.startsWith("way:") || subject.contains("-") && !subject.contains(":");
+    return subject.startsWith("way:") || (subject.contains("-") && !subject.contains(":"));
   }
 
   /** Two, in no order. */
