@@ -88,7 +88,7 @@ class FormatsPageTest {
         SourceDocument.of("page", "Peru came. Norway spoke. Mali met Togo in June. Fiji came.");
     PageHistory history =
         new PageHistory("page", List.of(version(earlier, "12"), version(later, "13")));
-    check("## Versions of a page", "## Comparison", VersionsExport.of(history));
+    check("## Versions of a page", "## Search", VersionsExport.of(history));
   }
 
   private static PageVersion version(SourceDocument document, String day) {

@@ -41,6 +41,7 @@ public final class Bench {
       case "side-by-side" -> SideBySide.print(paths);
       case "pair-queries" -> System.out.println(PairQueries.measure(first));
       case "page-queries" -> System.out.println(PageQueries.measure(first));
+      case "search-queries" -> System.out.println(SearchQueries.measure(first));
       case "read-into" -> System.out.println(ReadInto.measure(first));
       case "web-pages" -> System.out.println(WebPages.measure(first));
       case "accuracy" -> Accuracy.write(first);

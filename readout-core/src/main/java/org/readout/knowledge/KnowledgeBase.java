@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known beforehand: states, bodies, offices and who held them when, places, gatherings,
@@ -46,6 +47,7 @@ public final class KnowledgeBase {
   private final Map<String, List<OfficeEntry>> byPolityAndRole = new HashMap<>(1 << 13);
   private final List<PersonEntry> people;
   private final HashIndex byFamily;
+  private volatile @Nullable NameSearch names;
 
   private KnowledgeBase(KnowledgeLoader.Loaded loaded) {
     this.loaded = loaded;
@@ -91,6 +93,25 @@ public final class KnowledgeBase {
   /** All surface forms. */
   public Dictionary dictionary() {
     return loaded.dictionary();
+  }
+
+  /** Looks things up by the beginnings of their names. Made when it is first asked for. */
+  public NameSearch names() {
+    NameSearch made = names;
+    if (made == null) {
+      made =
+          new NameSearch(
+                  loaded.polities().states().values(),
+                  loaded.polities().organisations().values(),
+                  people,
+                  loaded.terms().issues().values(),
+                  loaded.events().series().values(),
+                  loaded.places().places().values(),
+                  loaded.places().venues().values())
+              .with(loaded.phrases().forms(), loaded.people().offices().values(), this);
+      names = made;
+    }
+    return made;
   }
 
   /** The state with this ISO 3166-1 alpha-3 code. */

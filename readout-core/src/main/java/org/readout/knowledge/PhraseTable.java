@@ -3,6 +3,7 @@ package org.readout.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Surface forms by the hash of their folded words, together with every beginning of them that ends
@@ -77,6 +78,11 @@ final class PhraseTable {
   /** The next form with the same words; negative after the last. */
   int nextForm(int form) {
     return index.after(form);
+  }
+
+  /** All forms. */
+  Stream<Form> forms() {
+    return forms.stream();
   }
 
   Form form(int number) {

@@ -42,6 +42,7 @@ public final class Program {
     commands.addSubcommand("demo", new DemoCommand(terminal));
     commands.addSubcommand("read", new ReadCommand(terminal));
     commands.addSubcommand("show", new ShowCommand(terminal));
+    commands.addSubcommand("search", new SearchCommand(terminal));
     commands.addSubcommand("ledger", new LedgerCommand(terminal));
     commands.addSubcommand("versions", new VersionsCommand(terminal));
     commands.addSubcommand("serve", new ServeCommand(terminal));
