@@ -10,6 +10,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,7 +33,9 @@ import org.readout.app.web.pages.LoginPage;
 /** The server. It knows the routes, and the routes know nothing of it. */
 public final class ReadingRoom implements AutoCloseable {
 
-  private static final int MOST_BYTES = 20_000_000;
+  /** The most bytes that are taken at once. */
+  public static final int MOST_BYTES = 20_000_000;
+
   private static final int MOST_BYTES_OF_STRANGERS = 10_000;
   private static final int THREADS = 24;
 
@@ -60,6 +63,7 @@ public final class ReadingRoom implements AutoCloseable {
     this.address = address(settings.listening().host(), server.port());
     this.guard = Guard.of(door.publicAddress(), server.port());
     this.keeper = new Keeper(room.shelf(), faults);
+    room.reading().warmUp();
   }
 
   /**
@@ -81,9 +85,14 @@ public final class ReadingRoom implements AutoCloseable {
       Settings settings, InstantSource clock, java.time.ZoneId zone, Consumer<Throwable> faults) {
     settings.listening().requireSafe(settings.door());
     Shelf shelf = new Shelf(settings.record(), clock);
+    Reading reading =
+        new Reading(
+            settings.record(), clock, Reading.Reader::standard, Reading.Limits.STANDARD, faults);
     try {
-      return new ReadingRoom(new Room(clock, zone, shelf, settings.door()), settings, faults);
+      return new ReadingRoom(
+          new Room(clock, zone, shelf, settings.door(), reading), settings, faults);
     } catch (RuntimeException failed) {
+      reading.close();
       shelf.close();
       throw failed;
     }
@@ -139,6 +148,8 @@ public final class ReadingRoom implements AutoCloseable {
                     503, "The record cannot be used", String.valueOf(failed.getMessage()))));
     config.routes.exception(UncheckedIOException.class, (gone, context) -> {});
     config.routes.exception(
+        ServletException.class, (broken, context) -> tell(context, brokenForm()));
+    config.routes.exception(
         Exception.class,
         (fault, context) -> {
           faults.accept(fault);
@@ -162,15 +173,25 @@ public final class ReadingRoom implements AutoCloseable {
     };
   }
 
+  private static Problem tooLarge() {
+    return new Problem(
+        413, "Too large", "At most %,d bytes are taken at once.".formatted(MOST_BYTES));
+  }
+
+  // What reads forms says the same of one that is cut off and of one that is too long.
+  private static Problem brokenForm() {
+    return Problem.notUnderstood(
+        "The form did not come in whole, or is longer than %,d bytes. Send it again, or less at once."
+            .formatted(MOST_BYTES));
+  }
+
   /** An answer of the server itself, which has no page yet. */
   private void bare(Context context, int status) {
     if (context.attribute("told") == null) {
       tell(
           context,
           switch (status) {
-            case 413 ->
-                new Problem(
-                    413, "Too large", "At most %,d bytes are taken at once.".formatted(MOST_BYTES));
+            case 413 -> tooLarge();
             case 405 -> new Problem(405, "Not done so", "This address is asked in another way.");
             default ->
                 Problem.notFound(
@@ -187,6 +208,9 @@ public final class ReadingRoom implements AutoCloseable {
     }
     if (route.method().writes()) {
       boundStrangers(context, route);
+      if (context.req().getContentLengthLong() > MOST_BYTES) {
+        throw tooLarge();
+      }
       guard.requireOurPage(
           context,
           visitor,
@@ -328,6 +352,7 @@ public final class ReadingRoom implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    room.reading().close();
     keeper.close();
     room.shelf().close();
   }

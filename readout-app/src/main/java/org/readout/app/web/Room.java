@@ -14,8 +14,9 @@ import org.readout.knowledge.KnowledgeBase;
  * @param zone where the reading room stands
  * @param shelf the record
  * @param door who may come in
+ * @param reading reads what is handed in
  */
-public record Room(InstantSource clock, ZoneId zone, Shelf shelf, Door door) {
+public record Room(InstantSource clock, ZoneId zone, Shelf shelf, Door door, Reading reading) {
 
   /** What people and states are called. */
   public Names names() {

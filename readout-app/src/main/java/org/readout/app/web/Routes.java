@@ -6,6 +6,7 @@ import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.EngagementsPage;
 import org.readout.app.web.pages.LoginPage;
 import org.readout.app.web.pages.PairsPage;
+import org.readout.app.web.pages.ReadPage;
 import org.readout.app.web.pages.StatesPage;
 import org.readout.app.web.pages.SubjectPage;
 import org.readout.app.web.pages.UsersPage;
@@ -20,6 +21,7 @@ final class Routes {
               EngagementsPage.routes(),
               LoginPage.routes(),
               PairsPage.routes(),
+              ReadPage.routes(),
               StatesPage.routes(),
               SubjectPage.routes(),
               UsersPage.routes(),

@@ -33,6 +33,8 @@ public final class SampleAddresses {
       addresses.put("/pairs/{subject}/" + file, "/pairs/CHN-USA/" + file);
       addresses.put("/states/{subject}/" + file, "/states/CHN/" + file + "?since=2023-06-01");
     }
+    addresses.put("/read", "/read");
+    addresses.put("/read/{job}", Uploads.ofSeveral(room));
     return addresses;
   }
 

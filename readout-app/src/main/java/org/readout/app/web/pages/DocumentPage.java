@@ -45,6 +45,7 @@ import org.readout.text.Span;
  * @param engagements what of its claims is told together with other reports
  * @param particulars what else is known of it
  * @param versions how many versions of its page the record has
+ * @param reading what a careful reader should know about how it was just read
  */
 public record DocumentPage(
     String id,
@@ -62,7 +63,8 @@ public record DocumentPage(
     int hidden,
     List<Told> engagements,
     List<DocumentParticulars.Row> particulars,
-    int versions) {
+    int versions,
+    List<String> reading) {
 
   /**
    * A layer, which can be shown or not.
@@ -145,7 +147,10 @@ public record DocumentPage(
             .toList();
     ClaimRail rail =
         new ClaimRail(
-            visit.room().names(), document, contents.curation(here.values()), visit.here());
+            visit.room().names(),
+            document,
+            contents.curation(here.values()),
+            Addresses.without(Addresses.without(visit.here(), "done"), "reading"));
     return new DocumentPage(
         document.id(),
         Plain.line(document.title().orElse(DocumentParticulars.fileName(document.name()))),
@@ -165,7 +170,16 @@ public record DocumentPage(
         made.size() - claims.size(),
         engagements(visit, lead.orElse(document)),
         DocumentParticulars.of(stored, visit.store().firstRead(document.id()), lead, copies),
-        VersionsPage.count(visit, stored));
+        VersionsPage.count(visit, stored),
+        reading(visit, document.id()));
+  }
+
+  private static List<String> reading(Visit visit, String document) {
+    return visit.query("reading").flatMap(visit.room().reading()::progress).stream()
+        .flatMap(progress -> progress.found().stream())
+        .filter(found -> found.document().equals(document))
+        .flatMap(found -> found.notes().stream())
+        .toList();
   }
 
   private static boolean stands(Claim claim, Span part) {
