@@ -35,6 +35,8 @@ import org.readout.app.json.Json;
 import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordStore;
 import org.readout.app.web.ReadingRoom;
+import org.readout.app.web.door.Door;
+import org.readout.app.web.door.Listening;
 import org.readout.source.ReadResult;
 import org.readout.source.SourceDocument;
 
@@ -86,7 +88,8 @@ final class WebPages {
       AtomicInteger batches = new AtomicInteger();
       try (ReadingRoom open =
           ReadingRoom.open(
-              new ReadingRoom.Settings(new RecordAddress.File(copy), "127.0.0.1", 0, "bench"),
+              new ReadingRoom.Settings(
+                  new RecordAddress.File(copy), Listening.local(0), Door.local("bench")),
               InstantSource.system(),
               ZoneOffset.UTC,
               fault -> {

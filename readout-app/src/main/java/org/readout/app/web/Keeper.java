@@ -29,14 +29,16 @@ final class Keeper implements AutoCloseable {
   Keeper(Shelf shelf, Consumer<Throwable> faults) {
     this.shelf = shelf;
     this.faults = faults;
-    thread.scheduleWithFixedDelay(this::keep, 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    // It ends with the thread.
+    var unused =
+        thread.scheduleWithFixedDelay(this::keep, 0, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
   private void keep() {
     try {
-      while (!thread.isShutdown() && shelf.with(RecordContents::workIn)) {
-        // A step at a time, and others come in between.
-        Thread.yield();
+      boolean more = true;
+      while (more && !thread.isShutdown()) {
+        more = shelf.with(RecordContents::workIn);
       }
       told = "";
     } catch (RuntimeException | Error failed) {

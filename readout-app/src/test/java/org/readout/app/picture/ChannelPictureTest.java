@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.readout.claim.ActorRef;
 import org.readout.claim.Attribution;
@@ -34,8 +33,10 @@ import org.w3c.dom.Element;
 class ChannelPictureTest {
 
   private static final LocalDate UNTIL = LocalDate.of(2025, 6, 30);
-  private static final UnaryOperator<String> NAMES =
-      id -> Map.of("CHL", "Chile", "NOR", "Norway").getOrDefault(id, id);
+
+  private static String name(String id) {
+    return Map.of("CHL", "Chile", "NOR", "Norway").getOrDefault(id, id);
+  }
 
   static When day(String day) {
     return new When.Day(LocalDate.parse(day), Optional.empty(), Optional.empty());
@@ -79,7 +80,8 @@ class ChannelPictureTest {
   }
 
   private static Picture draw(ChannelLine... board) {
-    return ChannelPicture.of("Chile and Norway", List.of(board), true, NAMES, UNTIL);
+    return ChannelPicture.of(
+        "Chile and Norway", List.of(board), true, ChannelPictureTest::name, UNTIL);
   }
 
   @Test
