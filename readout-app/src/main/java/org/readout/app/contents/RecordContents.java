@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.app.json.Json;
 import org.readout.app.store.ClaimFilter;
 import org.readout.app.store.Derived;
+import org.readout.app.store.EngagementFilter;
 import org.readout.app.store.RecordStore;
 import org.readout.app.store.StoredDocument;
 import org.readout.claim.Claim;
@@ -39,6 +40,9 @@ public final class RecordContents {
   private static final Comparator<SourceDocument> BY_PUBLICATION =
       Comparator.comparing((SourceDocument document) -> document.published().orElse(LocalDate.MAX))
           .thenComparing(SourceDocument::id);
+
+  private static final int LOOKED_AT = 100;
+  private static final int COMPARED = 12;
 
   private final RecordStore record;
   private final Derived derived;
@@ -233,15 +237,22 @@ public final class RecordContents {
 
   /**
    * Of what took place and reports are about, what most of them tell, where it is more than one.
+   * Looks at the latest hundred.
    */
   public Optional<EngagementEntry> toldByMost() {
-    return entries().stream()
-        .filter(entry -> entry.main() && entry.reality() == Reality.OCCURRED)
-        .filter(entry -> witnesses(entry) > 1)
-        .max(
-            Comparator.comparing(RecordContents::witnesses)
-                .thenComparing(this::claimsBeside)
-                .thenComparing(EngagementEntry::id));
+    List<EngagementEntry> latest =
+        derived.entries(
+            EngagementFilter.of(Derived.Range.ALL)
+                .onlyMain()
+                .asReal(Set.of(Reality.OCCURRED))
+                .toldBy(2),
+            0,
+            LOOKED_AT);
+    long most = latest.stream().mapToLong(RecordContents::witnesses).max().orElse(0);
+    return latest.stream()
+        .filter(entry -> witnesses(entry) == most)
+        .limit(COMPARED)
+        .max(Comparator.comparing(this::claimsBeside).thenComparing(EngagementEntry::id));
   }
 
   /** How much else its reports tell. */

@@ -15,9 +15,9 @@ import org.readout.ledger.RelationSeries;
 import org.readout.record.ToldClaim;
 
 /**
- * The ledgers of a state or a pair, with what they were kept of.
+ * The ledgers of a state, a pair or everybody, with what they were kept of.
  *
- * @param ids of the state, or of the two
+ * @param ids of the state, or of the two; none of everybody
  * @param since the first day of what is told, where there is one
  * @param claims what was looked at, in the order of publication
  * @param ledger the ledgers
@@ -57,14 +57,34 @@ public record SubjectLedger(
       LocalDate day,
       long latest,
       KnowledgeBase knowledge) {
+    return of(contents, subject, ClaimKind.all(), since, until, day, latest, knowledge);
+  }
+
+  /**
+   * The same of everybody too, and of some kinds of claim, for those who want some of the ledgers.
+   *
+   * @param kinds without {@link ClaimKind#ENGAGEMENT} no engagement is looked at either
+   */
+  public static SubjectLedger of(
+      RecordContents contents,
+      Selection.Subject subject,
+      Set<ClaimKind> kinds,
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
+      LocalDate day,
+      long latest,
+      KnowledgeBase knowledge) {
     List<String> ids = ids(subject);
     List<ToldClaim> claims =
-        contents.claims(new Selection(subject, Optional.empty(), until), ClaimKind.all(), latest);
+        contents.claims(new Selection(subject, Optional.empty(), until), kinds, latest);
     Ledger whole =
         Ledger.of(
             new HashSet<>(ids),
             claims,
-            contents.entries(new Selection(subject, Optional.empty(), Optional.empty()), latest),
+            kinds.contains(ClaimKind.ENGAGEMENT)
+                ? contents.entries(
+                    new Selection(subject, Optional.empty(), Optional.empty()), latest)
+                : List.of(),
             day,
             LedgerRules.standard(),
             knowledge);

@@ -127,7 +127,7 @@ final class LedgerUndertakings {
     };
   }
 
-  private static String standing(Undertaking.Standing standing) {
+  static String standing(Undertaking.Standing standing) {
     return switch (standing) {
       case ASKED -> "no answer in this record";
       case AGREED -> "taken on";

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.readout.claim.ChannelNotice;
+import org.readout.claim.Undertaking;
 import org.readout.ledger.CalendarLine;
 import org.readout.ledger.ChannelLine;
 import org.readout.ledger.CountedAct;
@@ -14,6 +16,7 @@ import org.readout.ledger.Official;
 import org.readout.ledger.Positions;
 import org.readout.ledger.RelationSeries;
 import org.readout.ledger.UndertakingLine;
+import org.readout.record.Pair;
 import org.readout.record.ToldClaim;
 
 /** The lines of ledgers in plain language, each with what it rests on, for whoever sets them. */
@@ -59,6 +62,12 @@ public final class LedgerWords {
     return lines.polities(ids);
   }
 
+  /** {@code China and the United States}, to begin a line. */
+  public String pair(Pair pair) {
+    String name = lines.polities(List.of(pair.one(), pair.other()));
+    return name.startsWith("the ") ? "The " + name.substring("the ".length()) : name;
+  }
+
   /**
    * A line of the channel board.
    *
@@ -66,6 +75,16 @@ public final class LedgerWords {
    */
   public ToldLine channel(ChannelLine line, boolean pair) {
     return channels.line(line, pair);
+  }
+
+  /** What a kind of channel is called: {@code crisis line}. */
+  public static String kind(ChannelNotice.Kind kind) {
+    return ChannelWords.kind(kind);
+  }
+
+  /** How an undertaking stands: {@code taken on}; empty where nothing says. */
+  public static String standing(Undertaking.Standing standing) {
+    return LedgerUndertakings.standing(standing);
   }
 
   /** Channels, those spoken of or used last in front. */

@@ -2,8 +2,11 @@ package org.readout.app.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.readout.app.web.pages.ChannelsPage;
+import org.readout.app.web.pages.CommitmentsPage;
 import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.EngagementsPage;
+import org.readout.app.web.pages.HomePage;
 import org.readout.app.web.pages.LoginPage;
 import org.readout.app.web.pages.PairsPage;
 import org.readout.app.web.pages.ReadPage;
@@ -17,8 +20,11 @@ final class Routes {
 
   private static final List<Route> ALL =
       Stream.of(
+              ChannelsPage.routes(),
+              CommitmentsPage.routes(),
               DocumentPage.routes(),
               EngagementsPage.routes(),
+              HomePage.routes(),
               LoginPage.routes(),
               PairsPage.routes(),
               ReadPage.routes(),

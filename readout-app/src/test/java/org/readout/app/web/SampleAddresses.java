@@ -22,6 +22,9 @@ public final class SampleAddresses {
     addresses.put("/documents/{id}", "/documents/" + document);
     addresses.put("/documents/{id}/export", "/documents/" + document + "/export?format=bibtex");
     addresses.put("/documents/{id}/versions", "/documents/" + document + "/versions");
+    addresses.put("/", "/");
+    addresses.put("/channels", "/channels?about=CHN&kind=military");
+    addresses.put("/commitments", "/commitments?standing=asked");
     addresses.put("/pairs", "/pairs?since=2023-01-01");
     addresses.put("/states", "/states");
     addresses.put("/pairs/{subject}", "/pairs/CHN-USA?since=2023-01-01&by=week");

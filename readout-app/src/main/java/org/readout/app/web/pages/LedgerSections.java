@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.readout.app.contents.SubjectLedger;
+import org.readout.app.picture.ChannelPicture;
 import org.readout.app.picture.Picture;
 import org.readout.app.picture.RelationPicture;
 import org.readout.app.picture.Stretches;
@@ -69,13 +70,26 @@ final class LedgerSections {
   Section channels() {
     List<ChannelLine> board = kept.ledger().channels();
     List<ChannelLine> shown = kept.ofPair() ? board : first(LedgerWords.newestFirst(board), SHOWN);
-    return section(
-        LedgerSection.CHANNELS,
+    return new Section(
+        id(LedgerSection.CHANNELS),
+        LedgerSection.CHANNELS.heading(),
+        "",
+        board.isEmpty()
+            ? List.of()
+            : List.of(
+                ChannelPicture.of(
+                    "Channels of " + name(),
+                    board,
+                    kept.ofPair(),
+                    words::polity,
+                    kept.ledger().day())),
         group(
             shown.stream()
                 .map(line -> words.channel(line, kept.ofPair()))
                 .map(line -> sources.line(line, Optional.empty(), words))
                 .toList()),
+        List.of(),
+        LedgerSection.CHANNELS.nothing(),
         more(board.size(), shown.size(), "/channels", "channels"));
   }
 
@@ -162,7 +176,7 @@ final class LedgerSections {
         links);
   }
 
-  private static Optional<String> path(CalendarLine line) {
+  static Optional<String> path(CalendarLine line) {
     return line.matter() instanceof CalendarLine.Contact contact
         ? Optional.of("/engagements/" + contact.entry().id())
         : Optional.empty();

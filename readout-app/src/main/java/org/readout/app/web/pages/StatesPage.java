@@ -2,8 +2,13 @@ package org.readout.app.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.readout.app.json.Json;
+import org.readout.app.picture.NetworkPicture;
+import org.readout.app.picture.Picture;
 import org.readout.app.store.Standing;
 import org.readout.app.view.Days;
 import org.readout.app.view.Names;
@@ -12,13 +17,17 @@ import org.readout.app.web.Frame;
 import org.readout.app.web.Route;
 import org.readout.app.web.Visit;
 import org.readout.claim.ActorRef;
+import org.readout.record.Pair;
 
 /**
  * {@code /states}: the states and bodies of which something is told.
  *
+ * @param network who is in contact with whom, where anybody is
  * @param lines one a state or body, those of which most is told first
  */
-public record StatesPage(List<Line> lines) {
+public record StatesPage(Optional<Picture> network, List<Line> lines) {
+
+  private static final int PAIRS_DRAWN = 150;
 
   /**
    * A state or body.
@@ -47,8 +56,24 @@ public record StatesPage(List<Line> lines) {
     return new Answer.Page(
         Frame.of(visit, "/pairs", "States and bodies"),
         "states",
-        new StatesPage(states.stream().map(state -> line(state, names)).toList()),
+        new StatesPage(
+            network(
+                "Who is in contact with whom",
+                visit.contents().lists().pairs(Optional.empty(), 0, PAIRS_DRAWN),
+                names),
+            states.stream().map(state -> line(state, names)).toList()),
         () -> twin(states));
+  }
+
+  /** The network of {@code pairs}, where there is an engagement between two of them. */
+  static Optional<Picture> network(String title, List<Standing.OfPair> pairs, Names names) {
+    Map<Pair, Integer> counts = new HashMap<>();
+    pairs.stream()
+        .filter(pair -> pair.engagements() > 0)
+        .forEach(pair -> counts.put(pair.pair(), Math.toIntExact(pair.engagements())));
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(NetworkPicture.of(title, counts, id -> names.polity(new ActorRef.Known(id))));
   }
 
   private static Line line(Standing.OfState state, Names names) {

@@ -9,6 +9,8 @@ import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Selection;
 import org.readout.app.contents.SubjectLedger;
 import org.readout.app.json.LedgerJson;
+import org.readout.app.picture.Picture;
+import org.readout.app.store.Standing;
 import org.readout.app.view.LedgerBasis;
 import org.readout.app.view.LedgerWords;
 import org.readout.app.view.Vocabulary;
@@ -31,6 +33,7 @@ import org.readout.ledger.RelationSeries;
  * @param byWeek whether relations are shown by week
  * @param parts the ledgers
  * @param partners with whom a state deals most
+ * @param network the state and its partners, where they met
  * @param states links to the states of a pair
  */
 public record SubjectPage(
@@ -44,6 +47,7 @@ public record SubjectPage(
     boolean byWeek,
     List<Section> parts,
     List<PairLine> partners,
+    Optional<Picture> network,
     List<Section.Link> states) {
 
   // Of a pair with more, the page shows how things stand by the latest; the twin and the command
@@ -139,6 +143,10 @@ public record SubjectPage(
     LedgerSections sections =
         new LedgerSections(kept, about, visit.here(), sources, visit.room().names());
     boolean empty = kept.claims().isEmpty();
+    List<Standing.OfPair> pairs =
+        kept.ofPair()
+            ? List.of()
+            : visit.contents().lists().pairsOf(kept.ids().get(0), PARTNERS_SHOWN);
     return new SubjectPage(
         about,
         title(kept),
@@ -160,12 +168,13 @@ public record SubjectPage(
                 sections.engagements(),
                 sections.officials(),
                 sections.relations(step)),
+        kept.ofPair() ? List.of() : PairLine.partners(kept.ids().get(0), pairs, visit),
         kept.ofPair()
-            ? List.of()
-            : PairLine.partners(
-                kept.ids().get(0),
-                visit.contents().lists().pairsOf(kept.ids().get(0), PARTNERS_SHOWN),
-                visit),
+            ? Optional.empty()
+            : StatesPage.network(
+                "With whom " + words().polities(kept.ids()) + " is in contact",
+                pairs,
+                visit.room().names()),
         kept.ofPair()
             ? kept.ids().stream()
                 .map(id -> new Section.Link("/states/" + id, words().polity(id)))
