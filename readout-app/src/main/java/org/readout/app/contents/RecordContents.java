@@ -79,6 +79,11 @@ public final class RecordContents {
     return record.workIn(KnowledgeBase.standard().version());
   }
 
+  /** Works in {@code documents}, which were added or decided on, ahead of all others. */
+  public static void workInAhead(RecordStore record, Collection<String> documents) {
+    record.workInAhead(KnowledgeBase.standard().version(), documents);
+  }
+
   /** How many documents, added or decided on, are still to be worked in. */
   public long pendingCount() {
     return record.pendingCount();

@@ -121,6 +121,37 @@ public final class Deciding {
         moment);
   }
 
+  /** Keeps {@code decision}, so that it holds in what is asked of the record from now on. */
+  public static void keep(Decision decision, RecordStore record) {
+    record.addDecision(decision);
+    Decision about = subject(decision, record.decisions());
+    RecordContents.workInAhead(
+        record, anchors(about).map(ClaimAnchor::document).distinct().toList());
+  }
+
+  /** The decision itself, or the one that it takes back in the end. */
+  public static Decision subject(Decision decision, List<Decision> decisions) {
+    Decision about = decision;
+    for (Optional<Decision> earlier = withdrawn(about, decisions);
+        earlier.isPresent();
+        earlier = withdrawn(about, decisions)) {
+      about = earlier.get();
+    }
+    return about;
+  }
+
+  /** What a decision takes back was decided before it, so that this comes to an end. */
+  private static Optional<Decision> withdrawn(Decision decision, List<Decision> decisions) {
+    return decision
+        .withdrawn()
+        .flatMap(id -> decisions.stream().filter(made -> made.id().equals(id)).findFirst())
+        .filter(earlier -> Decision.ORDER.compare(earlier, decision) < 0);
+  }
+
+  private static Stream<ClaimAnchor> anchors(Decision decision) {
+    return Stream.concat(decision.claims().stream(), decision.others().stream());
+  }
+
   /** The claims of an engagement, in the order of its reports. */
   public static List<Claim> claimsOf(RecordStore record, EngagementEntry entry) {
     List<Claim> claims = new ArrayList<>();
@@ -134,8 +165,7 @@ public final class Deciding {
 
   /** The engagements of {@code contents} that {@code decision} is about. */
   public static List<EngagementEntry> concerned(Decision decision, RecordContents contents) {
-    List<ClaimAnchor> anchors =
-        Stream.concat(decision.claims().stream(), decision.others().stream()).toList();
+    List<ClaimAnchor> anchors = anchors(decision).toList();
     Set<String> claims = anchors.stream().map(ClaimAnchor::claim).collect(Collectors.toSet());
     return contents
         .entriesOf(anchors.stream().map(ClaimAnchor::document).distinct().toList())

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,19 @@ final class AddressRows {
         return addresses;
       }
     }
+  }
+
+  /** Who published {@code documents}, by id, where that is known; of several the first by name. */
+  static Map<String, String> publishers(Connection connection, Collection<String> documents)
+      throws SQLException {
+    Map<String, String> publishers = new HashMap<>();
+    Sql.listIn(
+        connection,
+        "SELECT document, min(publisher) FROM address WHERE publisher <> '' AND document IN (?)"
+            + " GROUP BY document",
+        documents,
+        row -> publishers.put(row.getString(1), row.getString(2)));
+    return publishers;
   }
 
   /** When {@code document} was first read at its addresses, by key, where that is known. */

@@ -111,6 +111,30 @@ final class Derivation {
             connection,
             "SELECT document FROM pending ORDER BY document LIMIT " + size,
             row -> row.getString(1));
+    workIn(connection, textIndex, documents);
+  }
+
+  /**
+   * Works in those of {@code documents} that wait, ahead of all others, within a transaction of the
+   * caller. Where everything is to be made anew for other data they wait their turn.
+   */
+  static void ahead(
+      Connection connection, TextIndex textIndex, String data, Collection<String> documents)
+      throws SQLException {
+    if (madeBy(connection).equals(Optional.of(VERSION + " " + data))) {
+      workIn(
+          connection,
+          textIndex,
+          Sql.listIn(
+              connection,
+              "SELECT document FROM pending WHERE document IN (?)",
+              documents,
+              row -> row.getString(1)));
+    }
+  }
+
+  private static void workIn(Connection connection, TextIndex textIndex, List<String> documents)
+      throws SQLException {
     new Derivation(connection, textIndex).derive(documents);
     Sql.batch(
         connection,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -278,6 +279,17 @@ public final class RecordStore implements AutoCloseable {
     return !session.ask(connection -> Derivation.isCurrent(connection, data));
   }
 
+  /**
+   * Works in {@code documents} ahead of all others, so that what was decided on them holds when
+   * this returns.
+   *
+   * @param data version of the data with which entries are made
+   */
+  public void workInAhead(String data, Collection<String> documents) {
+    session.change(
+        connection -> Derivation.ahead(connection, session.textIndex(), data, documents));
+  }
+
   /** How many documents, added or decided on, are still to be worked in. */
   public long pendingCount() {
     return session.ask(connection -> Sql.count(connection, "SELECT count(*) FROM pending"));
@@ -310,6 +322,11 @@ public final class RecordStore implements AutoCloseable {
   /** The document with this id. */
   public Optional<StoredDocument> document(String id) {
     return session.ask(connection -> DocumentRows.find(connection, id));
+  }
+
+  /** Who published {@code documents}, by id, as far as that is known. */
+  public Map<String, String> publishers(Collection<String> documents) {
+    return session.ask(connection -> AddressRows.publishers(connection, documents));
   }
 
   /** The ids of all documents, ordered. */

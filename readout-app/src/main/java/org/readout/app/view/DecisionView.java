@@ -91,11 +91,13 @@ public final class DecisionView {
     return id.substring(0, Math.min(ID_SHOWN, id.length()));
   }
 
-  private static String minute(Instant instant) {
+  /** {@code 1 October 2025 12:00 UTC}. */
+  public static String minute(Instant instant) {
     return MINUTE.format(instant);
   }
 
-  private static String deed(Decision.Kind kind) {
+  /** What was done: {@code accepted}. */
+  public static String deed(Decision.Kind kind) {
     return switch (kind) {
       case MERGE -> "put together";
       case SPLIT -> "took apart";

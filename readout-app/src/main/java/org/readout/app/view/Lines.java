@@ -3,11 +3,12 @@ package org.readout.app.view;
 import java.util.Arrays;
 
 /** Line numbers of a text, from 1. */
-final class Lines {
+public final class Lines {
 
   private final int[] starts;
 
-  Lines(String text) {
+  /** The lines of {@code text}. */
+  public Lines(String text) {
     int[] found = new int[16];
     int count = 1;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -20,7 +21,7 @@ final class Lines {
   }
 
   /** The number of the line in which the unit at {@code offset} stands. */
-  int of(int offset) {
+  public int of(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }

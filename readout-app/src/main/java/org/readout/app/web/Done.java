@@ -20,6 +20,8 @@ public enum Done {
   NOTED("Your note is kept."),
   /** A decision was taken back. */
   WITHDRAWN("The decision is withdrawn."),
+  /** A withdrawal was taken back. */
+  RESTORED("The decision holds again."),
   /** A document was read. */
   READ("The document was read."),
   /** Name and password did not belong together. */

@@ -2,14 +2,19 @@ package org.readout.app.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.readout.app.web.pages.AccountsPage;
 import org.readout.app.web.pages.ChannelsPage;
 import org.readout.app.web.pages.CommitmentsPage;
+import org.readout.app.web.pages.DecisionForms;
+import org.readout.app.web.pages.DecisionsPage;
 import org.readout.app.web.pages.DocumentPage;
+import org.readout.app.web.pages.EngagementPage;
 import org.readout.app.web.pages.EngagementsPage;
 import org.readout.app.web.pages.HomePage;
 import org.readout.app.web.pages.LoginPage;
 import org.readout.app.web.pages.PairsPage;
 import org.readout.app.web.pages.ReadPage;
+import org.readout.app.web.pages.ReviewPage;
 import org.readout.app.web.pages.StatesPage;
 import org.readout.app.web.pages.SubjectPage;
 import org.readout.app.web.pages.UsersPage;
@@ -20,14 +25,19 @@ final class Routes {
 
   private static final List<Route> ALL =
       Stream.of(
+              AccountsPage.routes(),
               ChannelsPage.routes(),
               CommitmentsPage.routes(),
+              DecisionForms.routes(),
+              DecisionsPage.routes(),
               DocumentPage.routes(),
+              EngagementPage.routes(),
               EngagementsPage.routes(),
               HomePage.routes(),
               LoginPage.routes(),
               PairsPage.routes(),
               ReadPage.routes(),
+              ReviewPage.routes(),
               StatesPage.routes(),
               SubjectPage.routes(),
               UsersPage.routes(),

@@ -38,11 +38,26 @@ public final class SampleAddresses {
     }
     addresses.put("/read", "/read");
     addresses.put("/read/{job}", Uploads.ofSeveral(room));
+    addresses.put("/engagements.csv", "/engagements.csv?about=USA-CHN");
+    addresses.put("/engagements.ics", "/engagements.ics?about=USA-CHN");
+    addresses.put("/review", "/review?reason=disputed");
+    addresses.put("/decisions", "/decisions");
+    String call = call(room);
+    addresses.put("/engagements/{id}", "/engagements/" + call);
+    addresses.put(
+        "/engagements/{id}/accounts", "/engagements/" + call + "/accounts?only=here&only=shared");
     return addresses;
   }
 
   /** The paths of the routes that are pages. */
   public static List<String> pages() {
     return Routes.all().stream().filter(Route::twin).map(Route::path).toList();
+  }
+
+  /** The id of the call of the presidents of China and the United States in April 2024. */
+  public static String call(SampleRoom room) {
+    return room.json("/engagements.json?about=USA-CHN&since=2024-04-02&until=2024-04-02&form=call")
+        .at("/engagements/0/id")
+        .asText();
   }
 }

@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,17 +24,25 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static <R extends Record> void write(Table<R> table, Path file) throws IOException {
-    RecordComponent[] columns = table.type().getRecordComponents();
-    try (CsvWriter writer =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(Files.newBufferedWriter(file, UTF_8))) {
-      writer.writeRecord(table.columns());
-      for (Iterator<R> rows = table.rows().iterator(); rows.hasNext(); ) {
-        writer.writeRecord(values(rows.next(), columns));
-      }
+  static void write(Table<?> table, Path file) throws IOException {
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      write(table, true, stream);
     }
+  }
+
+  /** Writes {@code table} to {@code stream}, which stays open. */
+  static <R extends Record> void write(Table<R> table, boolean header, OutputStream stream)
+      throws IOException {
+    RecordComponent[] columns = table.type().getRecordComponents();
+    Writer text = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
+    CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    if (header) {
+      writer.writeRecord(table.columns());
+    }
+    for (Iterator<R> rows = table.rows().iterator(); rows.hasNext(); ) {
+      writer.writeRecord(values(rows.next(), columns));
+    }
+    writer.flush();
   }
 
   static List<String> values(Record row, RecordComponent[] columns) {

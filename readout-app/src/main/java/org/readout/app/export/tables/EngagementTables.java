@@ -42,9 +42,13 @@ final class EngagementTables {
     this.words = new EngagementWords(names);
   }
 
+  Table<EngagementRow> engagements() {
+    return new Table<>("engagements", EngagementRow.class, entries.stream().map(this::engagement));
+  }
+
   List<Table<?>> all() {
     return List.of(
-        new Table<>("engagements", EngagementRow.class, entries.stream().map(this::engagement)),
+        engagements(),
         new Table<>(
             "engagement_parties",
             EngagementPartyRow.class,

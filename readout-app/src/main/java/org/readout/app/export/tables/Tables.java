@@ -1,5 +1,7 @@
 package org.readout.app.export.tables;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import org.readout.app.store.StoredDocument;
 import org.readout.app.view.Names;
 import org.readout.claim.Claim;
 import org.readout.claim.Evidence;
+import org.readout.record.EngagementEntry;
 import org.readout.source.SourceDocument;
 import org.readout.text.SourceText;
 import org.readout.text.Span;
@@ -48,6 +51,18 @@ public final class Tables {
         .forEach(claim -> byId.put(claim.id(), claim));
     this.claims = new ClaimTables(excerpt, names);
     this.engagements = new EngagementTables(excerpt.entries(), byId, names);
+  }
+
+  /**
+   * Writes the table of {@code engagements}, or a part of it, as CSV.
+   *
+   * @param header whether the names of the columns come first
+   */
+  public static void writeEngagements(
+      List<EngagementEntry> engagements, Names names, boolean header, OutputStream stream)
+      throws IOException {
+    CsvTable.write(
+        new EngagementTables(engagements, Map.of(), names).engagements(), header, stream);
   }
 
   /** The tables, in the order in which docs/formats.md describes them. */
