@@ -89,6 +89,15 @@ public final class Readout {
 
   /** Program and data version, as kept with every claim in a record. */
   public String version() {
+    return version(knowledge);
+  }
+
+  /** The version of {@link #standard} without its language engine being loaded. */
+  public static String standardVersion() {
+    return version(KnowledgeBase.standard());
+  }
+
+  private static String version(KnowledgeBase knowledge) {
     return PROGRAM_VERSION + " (data " + knowledge.version() + ")";
   }
 }

@@ -35,6 +35,7 @@ public final class PloverVocabulary {
   private record Mode(Optional<Double> score, boolean house) {}
 
   private final Map<ActType, Double> scores = new EnumMap<>(ActType.class);
+  private final Map<ActType, String> meanings = new EnumMap<>(ActType.class);
   private final Map<ActType, Map<String, Mode>> modes = new EnumMap<>(ActType.class);
   private final Map<String, List<String>> contexts = new LinkedHashMap<>();
   private final Map<String, List<String>> contextWords = new LinkedHashMap<>();
@@ -105,7 +106,7 @@ public final class PloverVocabulary {
       throw quad.problem(
           type + " is of quad class " + type.quadClass() + ", not " + quad.text(), "correct it");
     }
-    entry.field("meaning").text();
+    meanings.put(type, entry.field("meaning").text());
     scores.put(type, score(entry.field("score")));
     Map<String, Mode> own = new LinkedHashMap<>();
     modes.put(type, own);
@@ -177,6 +178,11 @@ public final class PloverVocabulary {
       }
       codes.put(named.name(), code);
     };
+  }
+
+  /** What is done in events of a type, in a sentence: "Finds fault with another." */
+  public String meaning(ActType type) {
+    return meanings.getOrDefault(type, "");
   }
 
   /** The modes that events of a type may have, ours included. */

@@ -135,7 +135,7 @@ final class ActQueries {
     return conditions;
   }
 
-  private static Conditions sorts(ActFilter filter, String table) {
+  static Conditions sorts(ActFilter filter, String table) {
     return Conditions.NONE
         .andOneOf(table + "type", filter.types().stream().map(Json::word).toList())
         .andOneOf(table + "reality", filter.realities().stream().map(Json::word).toList());

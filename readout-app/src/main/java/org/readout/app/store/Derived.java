@@ -97,6 +97,15 @@ public final class Derived {
   }
 
   /**
+   * How many of the acts that {@code filter} asks for are done to each state or body, by id; one
+   * done to several counts for each. Of the affairs of one state or body: to itself, and to those
+   * to whom it did something.
+   */
+  public Map<String, Long> recipients(ActFilter filter) {
+    return record.ask(connection -> RecipientQueries.count(connection, filter));
+  }
+
+  /**
    * The claims of one kind that {@code filter} asks for, those published last first; those of
    * copies are passed over.
    *
@@ -106,6 +115,20 @@ public final class Derived {
    */
   public List<ToldClaim> claims(ClaimFilter filter, String kind, long offset, long limit) {
     return record.ask(connection -> ClaimQueries.list(connection, filter, kind, offset, limit));
+  }
+
+  /** The claims with these ids, as far as they are there, each with the day of publication. */
+  public List<ToldClaim> claims(Collection<String> ids) {
+    return record.ask(
+        connection ->
+            ClaimQueries.told(
+                connection,
+                Sql.listIn(
+                    connection,
+                    "SELECT c.id, r.day FROM claim c JOIN report r ON r.document = c.document"
+                        + " WHERE c.id IN (?)",
+                    ids,
+                    ClaimQueries.Found::read)));
   }
 
   /** How many claims there are of each kind, in the words of the JSON format. */
@@ -140,12 +163,32 @@ public final class Derived {
    * often first.
    */
   public List<Standing.OfPerson> people(Optional<String> state, long offset, long limit) {
-    return record.ask(connection -> StandingQueries.people(connection, state, offset, limit));
+    return people(state, List.of(), offset, limit);
   }
 
   /** How many people take part in engagements, for {@code state} where one is named. */
   public long peopleCount(Optional<String> state) {
-    return record.ask(connection -> StandingQueries.peopleCount(connection, state));
+    return peopleCount(state, List.of());
+  }
+
+  /**
+   * Those of whom each of {@code words} is in the id, in small letters: the name as it is written
+   * in texts, or in the knowledge base without accents.
+   */
+  public List<Standing.OfPerson> people(
+      Optional<String> state, List<String> words, long offset, long limit) {
+    return record.ask(
+        connection -> StandingQueries.people(connection, state, words, offset, limit));
+  }
+
+  /** How many there are of those. */
+  public long peopleCount(Optional<String> state, List<String> words) {
+    return record.ask(connection -> StandingQueries.peopleCount(connection, state, words));
+  }
+
+  /** How much is told of a person, by {@link Subjects#person}; empty where nothing is. */
+  public Optional<Standing.OfPerson> person(String id) {
+    return record.ask(connection -> StandingQueries.person(connection, id));
   }
 
   /** The issues on which something is said, those on which most is first. */

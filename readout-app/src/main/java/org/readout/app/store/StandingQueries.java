@@ -182,20 +182,25 @@ final class StandingQueries {
    * People by how many engagements they take part in, most first.
    *
    * @param state those who do so for this state or body; empty for all
+   * @param words what the ids must have in them
    */
   static List<Standing.OfPerson> people(
-      Connection connection, Optional<String> state, long offset, long limit) throws SQLException {
+      Connection connection, Optional<String> state, List<String> words, long offset, long limit)
+      throws SQLException {
+    Conditions conditions = called(state, words);
     List<String> ids =
         Sql.list(
             connection,
-            """
-            SELECT subject FROM tally WHERE kind = ? AND month = ''
-            ORDER BY number DESC, subject LIMIT ? OFFSET ?
-            """,
+            "SELECT subject FROM tally"
+                + conditions.where()
+                + " ORDER BY number DESC, subject LIMIT ? OFFSET ?",
             row -> row.getString(1),
-            people(state),
-            limit,
-            offset);
+            conditions.with(limit, offset));
+    return people(connection, state, ids);
+  }
+
+  private static List<Standing.OfPerson> people(
+      Connection connection, Optional<String> state, List<String> ids) throws SQLException {
     Map<String, Long> engagements = of(connection, people(state), ids);
     Map<String, Long> statements = of(connection, Tally.PERSON_STATEMENTS, ids);
     List<Standing.OfPerson> people = new ArrayList<>();
@@ -211,9 +216,28 @@ final class StandingQueries {
   }
 
   /** How many people there are. */
-  static long peopleCount(Connection connection, Optional<String> state) throws SQLException {
+  static long peopleCount(Connection connection, Optional<String> state, List<String> words)
+      throws SQLException {
+    Conditions conditions = called(state, words);
     return Sql.count(
-        connection, "SELECT count(*) FROM tally WHERE kind = ? AND month = ''", people(state));
+        connection, "SELECT count(*) FROM tally" + conditions.where(), conditions.with());
+  }
+
+  /** How much is told of one; empty where nothing is. */
+  static Optional<Standing.OfPerson> person(Connection connection, String id) throws SQLException {
+    return people(connection, Optional.empty(), List.of(id)).stream()
+        .filter(person -> person.engagements() + person.statements() > 0)
+        .findFirst();
+  }
+
+  private static Conditions called(Optional<String> state, List<String> words) {
+    Conditions conditions = Conditions.NONE.and("kind = ?", people(state)).and("month = ?", "");
+    for (String word : words) {
+      // What stands for other letters is looked for as a letter.
+      String letters = word.replace("\\", "").replace("%", "").replace("_", "");
+      conditions = conditions.and("lower(subject) LIKE ?", "%" + letters + "%");
+    }
+    return conditions;
   }
 
   private static String people(Optional<String> state) {

@@ -3,6 +3,7 @@ package org.readout.app.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.app.web.pages.AccountsPage;
+import org.readout.app.web.pages.CalendarPage;
 import org.readout.app.web.pages.ChannelsPage;
 import org.readout.app.web.pages.CommitmentsPage;
 import org.readout.app.web.pages.DecisionForms;
@@ -10,9 +11,12 @@ import org.readout.app.web.pages.DecisionsPage;
 import org.readout.app.web.pages.DocumentPage;
 import org.readout.app.web.pages.EngagementPage;
 import org.readout.app.web.pages.EngagementsPage;
+import org.readout.app.web.pages.EventsPage;
 import org.readout.app.web.pages.HomePage;
+import org.readout.app.web.pages.IssuesPage;
 import org.readout.app.web.pages.LoginPage;
 import org.readout.app.web.pages.PairsPage;
+import org.readout.app.web.pages.PeoplePage;
 import org.readout.app.web.pages.ReadPage;
 import org.readout.app.web.pages.ReviewPage;
 import org.readout.app.web.pages.StatesPage;
@@ -26,6 +30,7 @@ final class Routes {
   private static final List<Route> ALL =
       Stream.of(
               AccountsPage.routes(),
+              CalendarPage.routes(),
               ChannelsPage.routes(),
               CommitmentsPage.routes(),
               DecisionForms.routes(),
@@ -33,9 +38,12 @@ final class Routes {
               DocumentPage.routes(),
               EngagementPage.routes(),
               EngagementsPage.routes(),
+              EventsPage.routes(),
               HomePage.routes(),
+              IssuesPage.routes(),
               LoginPage.routes(),
               PairsPage.routes(),
+              PeoplePage.routes(),
               ReadPage.routes(),
               ReviewPage.routes(),
               StatesPage.routes(),

@@ -46,6 +46,16 @@ public final class SampleAddresses {
     addresses.put("/engagements/{id}", "/engagements/" + call);
     addresses.put(
         "/engagements/{id}/accounts", "/engagements/" + call + "/accounts?only=here&only=shared");
+    addresses.put("/calendar", "/calendar?since=2024-01-01");
+    addresses.put("/calendar.ics", "/calendar.ics?since=2024-01-01");
+    addresses.put("/events", "/events?about=USA-CHN");
+    for (String format : List.of("plover.jsonl", "csv", "gdelt.tsv", "icews.tsv", "polecat.tsv")) {
+      addresses.put("/events." + format, "/events." + format + "?about=USA-CHN");
+    }
+    addresses.put("/people", "/people?about=CHN");
+    addresses.put("/people/{id}", "/people/wang-yi.chn");
+    addresses.put("/issues", "/issues");
+    addresses.put("/issues/{id}", "/issues/taiwan");
     return addresses;
   }
 
