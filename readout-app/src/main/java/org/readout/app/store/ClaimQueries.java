@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.claim.Claim;
 import org.readout.record.ToldClaim;
 
@@ -85,5 +87,38 @@ final class ClaimQueries {
     filter.issue().map(Subjects::ofIssue).ifPresent(subjects::add);
     whose.filter(subject -> !Subjects.isOfTwo(subject)).ifPresent(subjects::add);
     return subjects.isEmpty() ? List.of(Subjects.EVERYTHING) : subjects;
+  }
+
+  /** Those of each of {@code kinds} that were published last, in the order of publication. */
+  static List<ToldClaim> latest(
+      Connection connection, Derived.Range range, Set<String> kinds, long limit)
+      throws SQLException {
+    Map<String, Optional<LocalDate>> days = new HashMap<>();
+    for (String kind : kinds) {
+      Conditions conditions = range.conditions("x").and("x.kind = ?", kind);
+      Sql.list(
+          connection,
+          """
+          SELECT c.id, x.day
+          FROM concern x
+          JOIN report r ON r.number = x.number AND r.lead = r.document
+          JOIN claim c ON c.document = r.document AND c.position = x.position
+          """
+              + conditions.where()
+              + " ORDER BY x.day DESC, x.number DESC, x.position LIMIT ?",
+          row ->
+              days.put(
+                  row.getString("id"),
+                  Optional.of(row.getString("day"))
+                      .filter(day -> !day.isEmpty())
+                      .map(LocalDate::parse)),
+          conditions.with(limit));
+    }
+    List<ToldClaim> told = new ArrayList<>();
+    for (Claim claim : ClaimRows.withIds(connection, new HashSet<>(days.keySet()))) {
+      told.add(new ToldClaim(claim, days.getOrDefault(claim.id(), Optional.empty())));
+    }
+    told.sort(ToldClaim.ORDER);
+    return List.copyOf(told);
   }
 }

@@ -37,7 +37,7 @@ import org.readout.text.ContentHash;
 final class Derivation {
 
   /** To be raised when other things are derived from the same claims. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /**
    * Documents in one step, which is one transaction: not so many that others wait long to write,
@@ -63,6 +63,7 @@ final class Derivation {
           "nearby",
           "concern",
           "counted",
+          "document_concern",
           "band",
           "report");
 
@@ -193,6 +194,7 @@ final class Derivation {
     textIndex.remove(connection, places(ids));
     Set<String> changed = CopyRows.file(connection, documents, numbers);
     List<TextIndex.Row> searched = new ArrayList<>();
+    Map<String, Set<String>> listed = new TreeMap<>();
     for (String id : documents.keySet()) {
       long own = numbers.getOrDefault(id, 0L);
       List<Claim> made = claims.getOrDefault(id, List.of());
@@ -200,10 +202,12 @@ final class Derivation {
       Curation curation = Curation.of(decisions, made);
       List<Claim> counting = counting(made, curation);
       Set<String> subjects = ConcernRows.add(connection, own, published, made, counting);
+      listed.put(id, DocumentConcernRows.subjects(documents.get(id), subjects, counting.size()));
       searched.add(TextIndex.Row.of(documents.get(id), own, subjects));
       CountedRows.add(connection, own, published, counting);
       addKeys(own, published, made);
     }
+    DocumentConcernRows.replace(connection, documents, listed);
     searched.sort(Comparator.comparingLong(TextIndex.Row::place));
     textIndex.add(connection, searched);
     changed.addAll(ids);

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.app.json.EntryJson;
 import org.readout.app.json.Json;
-import org.readout.claim.Claim;
 import org.readout.ledger.DayCount;
 import org.readout.record.EngagementEntry;
 import org.readout.record.Pair;
@@ -204,6 +202,27 @@ public final class Derived {
     return record.ask(connection -> NewDocument.list(connection, moment, offset, limit));
   }
 
+  /**
+   * The documents that {@code filter} asks for, those published last first, and those without a day
+   * after them; copies of others with them.
+   *
+   * @param offset how many to pass over
+   * @param limit how many at most
+   */
+  public List<ListedDocument> documents(DocumentFilter filter, long offset, long limit) {
+    return record.ask(connection -> DocumentConcernRows.list(connection, filter, offset, limit));
+  }
+
+  /** How many documents {@code filter} asks for. */
+  public long documentCount(DocumentFilter filter) {
+    return record.ask(connection -> DocumentConcernRows.count(connection, filter));
+  }
+
+  /** How many documents each publisher has, those with most first. */
+  public Map<String, Long> publishers(long limit) {
+    return record.ask(connection -> DocumentConcernRows.publishers(connection, limit));
+  }
+
   /** How many documents were first read after {@code moment}. */
   public long newDocumentCount(Instant moment) {
     return record.ask(connection -> NewDocument.count(connection, moment));
@@ -356,36 +375,7 @@ public final class Derived {
    * @param limit how many at most
    */
   public List<ToldClaim> claims(Range range, Set<String> kinds, long limit) {
-    return record.ask(
-        connection -> {
-          Map<String, Optional<LocalDate>> days = new HashMap<>();
-          for (String kind : kinds) {
-            Conditions conditions = range.conditions("x").and("x.kind = ?", kind);
-            Sql.list(
-                connection,
-                """
-                SELECT c.id, x.day
-                FROM concern x
-                JOIN report r ON r.number = x.number AND r.lead = r.document
-                JOIN claim c ON c.document = r.document AND c.position = x.position
-                """
-                    + conditions.where()
-                    + " ORDER BY x.day DESC, x.number DESC, x.position LIMIT ?",
-                row ->
-                    days.put(
-                        row.getString("id"),
-                        Optional.of(row.getString("day"))
-                            .filter(day -> !day.isEmpty())
-                            .map(LocalDate::parse)),
-                conditions.with(limit));
-          }
-          List<ToldClaim> told = new ArrayList<>();
-          for (Claim claim : ClaimRows.withIds(connection, new HashSet<>(days.keySet()))) {
-            told.add(new ToldClaim(claim, days.getOrDefault(claim.id(), Optional.empty())));
-          }
-          told.sort(ToldClaim.ORDER);
-          return List.copyOf(told);
-        });
+    return record.ask(connection -> ClaimQueries.latest(connection, range, kinds, limit));
   }
 
   /**
@@ -416,7 +406,7 @@ public final class Derived {
       return new Range(subject, Optional.of(first), Optional.of(last));
     }
 
-    private Conditions conditions(String table) {
+    Conditions conditions(String table) {
       String whose = subject.orElse(Subjects.EVERYTHING);
       return days(Conditions.NONE.and(table + ".subject = ?", whose), table);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
   /** The version of the tables that this program reads and writes: its newest migration. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private Schema() {}
 

@@ -47,7 +47,7 @@ public final class Subjects {
         : Optional.empty();
   }
 
-  private static String bounded(String key) {
+  static String bounded(String key) {
     String whole = Unkept.replaced(key);
     return whole.length() <= LONGEST
         ? whole

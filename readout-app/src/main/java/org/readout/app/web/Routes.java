@@ -9,6 +9,7 @@ import org.readout.app.web.pages.CommitmentsPage;
 import org.readout.app.web.pages.DecisionForms;
 import org.readout.app.web.pages.DecisionsPage;
 import org.readout.app.web.pages.DocumentPage;
+import org.readout.app.web.pages.DocumentsPage;
 import org.readout.app.web.pages.EngagementPage;
 import org.readout.app.web.pages.EngagementsPage;
 import org.readout.app.web.pages.EventsPage;
@@ -36,6 +37,7 @@ final class Routes {
               DecisionForms.routes(),
               DecisionsPage.routes(),
               DocumentPage.routes(),
+              DocumentsPage.routes(),
               EngagementPage.routes(),
               EngagementsPage.routes(),
               EventsPage.routes(),

@@ -19,6 +19,7 @@ public final class SampleAddresses {
         room.json("/engagements.json?about=USA-CHN")
             .at("/engagements/0/claims/0/document")
             .asText();
+    addresses.put("/documents", "/documents?about=CHN&since=2024-01-01&claims=yes");
     addresses.put("/documents/{id}", "/documents/" + document);
     addresses.put("/documents/{id}/export", "/documents/" + document + "/export?format=bibtex");
     addresses.put("/documents/{id}/versions", "/documents/" + document + "/versions");
