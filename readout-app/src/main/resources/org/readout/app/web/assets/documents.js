@@ -66,7 +66,7 @@
   }
 
   // A claim's words are marked without the page being loaded again.
-  const article = document.querySelector("article.text");
+  const article = document.querySelector("article.document-text");
   if (article) {
     const stretches = () => article.querySelectorAll("[data-start]");
     const show = (start, end) => {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -307,6 +308,21 @@ class DocumentPageTest {
     }
     assertThat(room.get("/documents/" + id).body())
         .contains("class=\"rejected\"", "Ada Archer rejected");
+  }
+
+  @Test
+  void aClaimIsRejectedBesideItsWords() {
+    String id = keep(document("form.txt", "Kenya said little on Tuesday."), "said little");
+    String page = room.get("/documents/" + id).body();
+    String claim = page.replaceAll("(?s).*data-claim=\"([0-9a-f]+)\".*", "$1");
+    assertThat(page).contains("action=\"/claims/" + claim + "/decide\"");
+    HttpResponse<String> answer =
+        room.post(
+            "/claims/" + claim + "/decide",
+            Map.of("decision", "reject", "back", "/documents/" + id + "?c=6-17#c=6-17"));
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValue("/documents/" + id + "?c=6-17&done=rejected");
+    assertThat(room.get("/documents/" + id).body()).contains("class=\"rejected\"");
   }
 
   @ParameterizedTest
