@@ -25,6 +25,7 @@ public final class BriefMaker {
   private final Names names;
   private final KnowledgeBase knowledge;
   private final int most;
+  private final long latest;
 
   /**
    * A maker of briefs.
@@ -32,12 +33,23 @@ public final class BriefMaker {
    * @param most the most items of one kind that a brief tells; what is left out is counted in it
    */
   public BriefMaker(Names names, KnowledgeBase knowledge, int most) {
+    this(names, knowledge, most, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same for those who cannot wait for all that a large record has.
+   *
+   * @param latest how many claims of each kind are looked at, and how many engagements, the latest;
+   *     the brief says so where there are more
+   */
+  public BriefMaker(Names names, KnowledgeBase knowledge, int most, long latest) {
     if (most < 1) {
       throw new IllegalArgumentException("a brief of " + most + " items");
     }
     this.names = names;
     this.knowledge = knowledge;
     this.most = most;
+    this.latest = latest;
   }
 
   /**
@@ -49,7 +61,7 @@ public final class BriefMaker {
       RecordContents contents,
       Selection selection,
       Function<EngagementEntry, Comparison> comparisons) {
-    Findings findings = new Findings(contents, selection);
+    Findings findings = new Findings(contents, selection, latest);
     if (findings.isEmpty()) {
       return Optional.empty();
     }
@@ -110,6 +122,11 @@ public final class BriefMaker {
                 publishers(documents),
                 documents(findings.reportCount())));
     period(selection).ifPresent(basis::add);
+    if (findings.cut(latest)) {
+      basis.add(
+          "Of each kind of claim the latest %,d were looked at; a shorter time tells of others."
+              .formatted(latest));
+    }
     basis.add(
         "What people said and did is told in the words of the reports, and quotation marks in them"
             + " are theirs; who is meant by \"he\" or \"the minister\" is written out. Each number"

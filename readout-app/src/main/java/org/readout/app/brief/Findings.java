@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.app.contents.ClaimKind;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Report;
 import org.readout.app.contents.Selection;
@@ -35,19 +36,34 @@ final class Findings {
   private final Map<String, ToldClaim> byId = new HashMap<>();
   private final Set<String> inTime = new HashSet<>();
 
-  Findings(RecordContents contents, Selection selection) {
+  /**
+   * What there is.
+   *
+   * @param latest how many claims of each kind are looked at, and how many engagements, the latest
+   */
+  Findings(RecordContents contents, Selection selection, long latest) {
     this.contents = contents;
     this.selection = selection;
-    this.claims = contents.claims(selection);
+    this.claims = contents.claims(selection, ClaimKind.all(), latest);
     this.claimsSoFar =
         selection.since().isEmpty()
             ? claims
             : contents.claims(
-                new Selection(selection.subject(), Optional.empty(), selection.until()));
+                new Selection(selection.subject(), Optional.empty(), selection.until()),
+                ClaimKind.all(),
+                latest);
     this.entries =
-        contents.entries(new Selection(selection.subject(), Optional.empty(), Optional.empty()));
+        contents.entries(
+            new Selection(selection.subject(), Optional.empty(), Optional.empty()), latest);
     claimsSoFar.forEach(each -> byId.put(each.claim().id(), each));
     claims.forEach(each -> inTime.add(each.claim().id()));
+  }
+
+  /** Whether there is more of some kind of claim than was looked at. */
+  boolean cut(long latest) {
+    Map<Class<?>, Long> kinds = new HashMap<>();
+    claims.forEach(told -> kinds.merge(told.claim().content().getClass(), 1L, Long::sum));
+    return kinds.values().stream().anyMatch(count -> count >= latest);
   }
 
   /** The claims published in the time of the brief, in the order of publication. */

@@ -40,7 +40,7 @@ public record ChannelsPage(
     Optional<Long> cut,
     Pager pager) {
 
-  private static final long LATEST = 400;
+  private static final long LATEST = 250;
   private static final int PART = 30;
 
   /** How a line stands, as it can be asked for. */

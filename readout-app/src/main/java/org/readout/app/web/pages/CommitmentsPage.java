@@ -43,7 +43,7 @@ public record CommitmentsPage(
     Optional<Long> cut,
     Pager pager) {
 
-  private static final long LATEST = 500;
+  private static final long LATEST = 400;
   private static final int PART = 40;
 
   /** How pressing an undertaking is, the most pressing first. */

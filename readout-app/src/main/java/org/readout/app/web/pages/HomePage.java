@@ -67,7 +67,7 @@ public record HomePage(
   private static final int CONFLICTS_SHOWN = 2;
   private static final int PAIRS_SHOWN = 8;
   private static final int DAYS_AHEAD = 60;
-  private static final long LATEST = 200;
+  private static final long LATEST = 150;
 
   /**
    * A document.

@@ -3,7 +3,6 @@ package org.readout.app.web.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.brief.Brief;
@@ -15,20 +14,21 @@ import org.readout.app.compare.ComparedReports;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.contents.Selection;
 import org.readout.app.export.Excerpt;
+import org.readout.app.export.RelationsCsv;
 import org.readout.app.export.calendar.CalendarExport;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Frame;
 import org.readout.app.web.Problem;
 import org.readout.app.web.Route;
 import org.readout.app.web.Visit;
-import org.readout.ledger.Balance;
-import org.readout.ledger.RelationSeries;
 
 /** What the page of a state or a pair offers to be taken away. */
 final class SubjectExports {
 
   // As many as the command line tells where nothing else is asked for.
   private static final int MOST = 6;
+  // Accounts are compared for a brief, which takes longer than a page.
+  private static final long LATEST = 150;
 
   private SubjectExports() {}
 
@@ -91,7 +91,7 @@ final class SubjectExports {
   }
 
   private static Brief brief(Visit visit, Selection selection) {
-    BriefMaker maker = new BriefMaker(visit.room().names(), visit.room().knowledge(), MOST);
+    BriefMaker maker = new BriefMaker(visit.room().names(), visit.room().knowledge(), MOST, LATEST);
     RecordContents contents = visit.contents();
     return maker
         .of(
@@ -136,23 +136,9 @@ final class SubjectExports {
   }
 
   private static Answer relations(Visit visit) {
-    StringBuilder lines =
-        new StringBuilder(
-            "first,last,verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,"
-                + "balance,low,high\r\n");
-    for (RelationSeries.Period period : SubjectPage.series(visit).periods()) {
-      lines.append(period.first()).append(',').append(period.last());
-      for (int quadClass = 1; quadClass <= 4; quadClass++) {
-        lines.append(',').append(period.of(quadClass));
-      }
-      lines.append(period.balance().map(SubjectExports::figures).orElse(",,,")).append("\r\n");
-    }
     return Answer.Contents.text(
-        "text/csv", lines.toString(), Optional.of(named(visit, "relations.csv")));
-  }
-
-  private static String figures(Balance balance) {
-    return String.format(
-        Locale.ROOT, ",%.4f,%.4f,%.4f", balance.value(), balance.low(), balance.high());
+        "text/csv",
+        RelationsCsv.of(SubjectPage.series(visit)),
+        Optional.of(named(visit, "relations.csv")));
   }
 }
