@@ -108,7 +108,7 @@ class AccountsTest {
   @Test
   void inTheWholeTextsANumberLeadsToTheSamePointInTheOther() {
     Document page = page(ACCOUNTS + "?view=texts");
-    assertThat(page.select(".text")).hasSize(2);
+    assertThat(page.select(".whole-text")).hasSize(2);
     List<Element> leading = page.select("a.number[data-counterpart=true]");
     assertThat(leading).isNotEmpty();
     for (Element number : leading) {
@@ -136,7 +136,7 @@ class AccountsTest {
       shown.add(String.join("", column.select("p").eachText()).replaceAll("\\s", ""));
     }
     List<String> stored = new ArrayList<>();
-    page.select(".text h2 a")
+    page.select(".whole-text h2 a")
         .forEach(
             link ->
                 stored.add(
@@ -153,7 +153,7 @@ class AccountsTest {
   @Test
   void theEngagementItselfIsCompared() {
     Element day =
-        page(ACCOUNTS).select("tbody.particulars tr").stream()
+        page(ACCOUNTS).select("tbody.itself tr").stream()
             .filter(row -> row.select("th").text().equals("Day"))
             .findFirst()
             .orElseThrow();

@@ -96,9 +96,9 @@ class EngagementsTest {
     Document page = page("/engagements/" + SampleAddresses.call(ROOM));
     assertThat(page.select("h1").text()).contains("Joe Biden", "Xi Jinping");
     assertThat(page.select(".lead").text()).isEqualTo("Tuesday 2 April 2024. It took place.");
-    assertThat(page.select("dl.particulars a").eachAttr("href"))
+    assertThat(page.select("dl.facts a").eachAttr("href"))
         .contains("/states/USA", "/states/CHN", "/people/joe-biden.usa");
-    assertThat(page.select("dl.particulars q").eachText()).contains("today", "April 2");
+    assertThat(page.select("dl.facts q").eachText()).contains("today", "April 2");
     assertThat(page.select(".report h3").eachText())
         .containsExactlyInAnyOrder(
             "Readout of the President's call with President Xi of China",

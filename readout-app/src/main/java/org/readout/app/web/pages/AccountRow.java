@@ -92,16 +92,24 @@ public record AccountRow(
         .map(
             document ->
                 new Said(
-                    severalTellers ? words.name(point.teller()) : "",
+                    severalTellers || !words.name(point.teller()).equalsIgnoreCase(side.name())
+                        ? EngagementPage.capitalised(words.name(point.teller()))
+                        : "",
                     isOneOfSeveral(point.teller(), compared.comparison())
                         ? point.published().map(Days::of).orElse("day not known")
                         : "",
                     point.superseded(),
-                    words.speaker(point),
+                    speaker(point, side, words),
                     point.words().stream()
                         .map(evidence -> Quotation.of(evidence, document))
                         .toList(),
                     new Lines(document.text().text()).of(point.span().start())));
+  }
+
+  /** Who speaks, where it is somebody else than the side itself. */
+  private static String speaker(Point point, AccountsPage.Side side, AccountWords words) {
+    String speaker = words.speaker(point);
+    return speaker.equals(side.name()) ? "" : speaker;
   }
 
   private static boolean isOneOfSeveral(Teller teller, Comparison comparison) {

@@ -18,6 +18,7 @@ import org.readout.app.decide.Deciding;
 import org.readout.app.json.ComparisonJson;
 import org.readout.app.view.AccountWords;
 import org.readout.app.view.EngagementWords;
+import org.readout.app.view.Vocabulary;
 import org.readout.app.view.Words;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Frame;
@@ -137,7 +138,7 @@ public record AccountsPage(
     Comparison comparison = compared.comparison();
     EngagementEntry entry = comparison.entry();
     AccountWords words = new AccountWords(visit.room().names());
-    List<Side> sides = sides(visit, compared, words);
+    List<Side> sides = sides(compared, words);
     List<AccountRow> made = new ArrayList<>();
     for (int place = 0; place < comparison.rows().size(); place++) {
       Row row = comparison.rows().get(place);
@@ -164,31 +165,50 @@ public record AccountsPage(
         choices(visit, comparison, sorts));
   }
 
-  /** A column a government, and one for all newsrooms in their own name. */
-  private static List<Side> sides(Visit visit, ComparedReports compared, AccountWords words) {
-    Map<String, List<Account>> columns = new LinkedHashMap<>();
-    for (Account account : compared.comparison().accounts()) {
-      columns
-          .computeIfAbsent(account.teller().polity().orElse(""), unused -> new ArrayList<>())
-          .add(account);
+  /**
+   * A column a government, of its own text or, where the record has none, of what others tell as
+   * its word; and one for each newsroom, of what it tells otherwise.
+   */
+  private static List<Side> sides(ComparedReports compared, AccountWords words) {
+    Map<String, List<Account>> columns = columns(compared.comparison(), false);
+    if (columns.size() > MOST_COLUMNS) {
+      columns = columns(compared.comparison(), true);
     }
     List<Side> sides = new ArrayList<>();
     columns.forEach(
-        (polity, accounts) -> {
-          boolean one = accounts.size() == 1;
-          String name =
-              !polity.isEmpty()
-                  ? visit.room().names().polity(new ActorRef.Known(polity))
-                  : one ? words.name(accounts.get(0).teller()) : "Newsrooms";
-          sides.add(
-              new Side(
-                  name,
-                  accounts.stream().map(Account::teller).toList(),
-                  accounts.stream()
-                      .flatMap(account -> sources(account, name, compared, words))
-                      .toList()));
-        });
+        (name, accounts) ->
+            sides.add(
+                new Side(
+                    name,
+                    accounts.stream().map(Account::teller).toList(),
+                    accounts.stream()
+                        .flatMap(account -> sources(account, name, compared, words))
+                        .toList())));
     return sides;
+  }
+
+  /**
+   * The accounts by what their columns are called.
+   *
+   * @param together whether all newsrooms share one
+   */
+  private static Map<String, List<Account>> columns(Comparison comparison, boolean together) {
+    Map<String, List<Account>> columns = new LinkedHashMap<>();
+    for (Account account : comparison.accounts()) {
+      Teller teller = account.teller();
+      boolean ofSide =
+          teller.kind() == Teller.Kind.OWN
+              || (teller.kind() == Teller.Kind.TOLD
+                  && !comparison.hasOwnText(teller.polity().orElse("")));
+      String name =
+          ofSide
+              ? Vocabulary.names().polity(new ActorRef.Known(teller.polity().orElseThrow()))
+              : together
+                  ? "Newsrooms"
+                  : EngagementPage.capitalised(teller.publisher().orElse("Publisher not known"));
+      columns.computeIfAbsent(name, unused -> new ArrayList<>()).add(account);
+    }
+    return columns;
   }
 
   private static Stream<Source> sources(
@@ -199,7 +219,7 @@ public record AccountsPage(
         .map(
             document ->
                 new Source(
-                    teller.equals(column) ? "" : teller,
+                    teller.equalsIgnoreCase(column) ? "" : teller,
                     AccountWords.manner(account.teller(), document),
                     title(document),
                     document.published(),

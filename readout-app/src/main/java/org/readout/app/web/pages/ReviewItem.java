@@ -74,7 +74,7 @@ public record ReviewItem(
                   "engagement-" + entry.id(),
                   "Reports disagree",
                   new EngagementWords(visit.room().names()).underItsDay(entry),
-                  Days.of(entry.when()),
+                  EngagementPage.capitalised(Days.of(entry.when())),
                   "/engagements/" + entry.id(),
                   "/engagements/" + entry.id() + "/decide",
                   "Accept: they tell of one engagement all the same",
