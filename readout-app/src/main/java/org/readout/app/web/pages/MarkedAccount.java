@@ -47,7 +47,7 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
    * @param aside whether they are no part of the story
    * @param numbers of the points that end here
    */
-  public record Piece(String text, String sort, boolean aside, List<Number> numbers) {}
+  public record Piece(String text, String sort, boolean aside, List<PointNumber> numbers) {}
 
   /**
    * The number of a point behind its words.
@@ -57,7 +57,7 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
    * @param path where it leads
    * @param counterpart whether that is the same point in the other text
    */
-  public record Number(int number, String anchor, String kind, String path, boolean counterpart) {}
+  public record PointNumber(int number, String anchor, String kind, String path, boolean counterpart) {}
 
   /** The text with {@code passages} marked. */
   static MarkedAccount of(SourceText source, List<Passage> passages) {
@@ -124,7 +124,7 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
                   .filter(passage -> passage.words().end() == here)
                   .map(
                       passage ->
-                          new Number(
+                          new PointNumber(
                               passage.number(),
                               passage.anchor(),
                               passage.kind(),
