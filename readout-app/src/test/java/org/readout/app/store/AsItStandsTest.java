@@ -152,6 +152,6 @@ class AsItStandsTest {
         withdrawn,
         "",
         "a desk officer",
-        Instant.parse("2025-04-01T00:00:00Z").plusSeconds(kind.ordinal()));
+        Instant.parse("2025-04-01T00:00:00Z").plusSeconds(withdrawn.isPresent() ? 1 : 0));
   }
 }
