@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -49,6 +50,8 @@ public final class Browser implements AutoCloseable {
   private static final Optional<Path> CHROMIUM =
       program("chromium").or(() -> program("chromium-browser")).or(() -> program("google-chrome"));
   private static final Optional<Path> DRIVER = program("chromedriver");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
   private final Path profile;
@@ -99,8 +102,8 @@ public final class Browser implements AutoCloseable {
               .usingDriverExecutable(DRIVER.orElseThrow().toFile())
               .build();
       ChromeDriver driver = new ChromeDriver(service, options);
-      driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-      driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+      driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+      driver.manage().timeouts().scriptTimeout(PATIENCE);
       Browser browser = new Browser(driver, profile, room);
       browser.width(WIDE);
       return browser;
@@ -159,6 +162,41 @@ public final class Browser implements AutoCloseable {
   /** All elements that {@code selector} finds. */
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Clicks on what leads to another page, and waits until that page is there. */
+  void follow(WebElement link) {
+    follow(link::click);
+  }
+
+  /** Does what leads to another page, and waits until that page is there. */
+  void follow(Runnable step) {
+    String here = now();
+    step.run();
+    long patience = System.nanoTime() + PATIENCE.toNanos();
+    while (!isThere(here)) {
+      if (System.nanoTime() > patience) {
+        throw new AssertionError("still at " + path());
+      }
+    }
+  }
+
+  /** Whether another page than that which began to be loaded at {@code before} is there. */
+  private boolean isThere(String before) {
+    try {
+      Thread.sleep(20);
+      return !now().equals(before) && script("return document.readyState").equals("complete");
+    } catch (WebDriverException between) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** When the page began to be loaded: another for each page. */
+  private String now() {
+    return String.valueOf(script("return performance.timeOrigin"));
   }
 
   /** Types on the page, wherever the focus is. */

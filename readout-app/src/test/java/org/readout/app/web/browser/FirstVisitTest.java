@@ -31,7 +31,7 @@ class FirstVisitTest {
   }
 
   private void click(String words) {
-    browser.driver().findElement(By.partialLinkText(words)).click();
+    browser.follow(browser.driver().findElement(By.partialLinkText(words)));
   }
 
   private String heading() {
@@ -44,7 +44,7 @@ class FirstVisitTest {
     click("In one account only");
     WebElement point = browser.find("main [data-item]");
     String sentence = point.findElement(By.cssSelector("q")).getText();
-    point.findElement(By.cssSelector("a.source")).click();
+    browser.follow(point.findElement(By.cssSelector("a.source")));
     assertThat(browser.path()).startsWith("/documents/");
     String asked =
         String.join("", browser.all("main .asked").stream().map(WebElement::getText).toList());
@@ -70,12 +70,12 @@ class FirstVisitTest {
     assertThat(before).isGreaterThan(1);
     List<WebElement> boxes = browser.all("input[form=split]");
     boxes.get(boxes.size() - 1).click();
-    browser.find("#split button").click();
+    browser.follow(browser.find("#split button"));
     assertThat(browser.find(".message").getText()).contains("different engagements");
     browser.go(engagement);
     assertThat(browser.all("input[form=split]").size()).isLessThan(before);
     browser.go("/decisions");
-    browser.find("main [data-item] form button").click();
+    browser.follow(browser.find("main [data-item] form button"));
     assertThat(browser.find(".message").getText()).contains("withdrawn");
     browser.go(engagement);
     assertThat(browser.all("input[form=split]")).hasSize(before);

@@ -41,7 +41,7 @@ class KeyboardTest {
     browser.type("j", "j", "k");
     Object first = browser.script("return document.querySelector('[data-item]').textContent");
     assertThat(browser.script("return document.activeElement.textContent")).isEqualTo(first);
-    browser.type("o");
+    browser.follow(() -> browser.type("o"));
     assertThat(browser.path()).startsWith("/engagements/");
   }
 
