@@ -16,10 +16,12 @@ import org.readout.app.web.pages.EventsPage;
 import org.readout.app.web.pages.HomePage;
 import org.readout.app.web.pages.IssuesPage;
 import org.readout.app.web.pages.LoginPage;
+import org.readout.app.web.pages.MethodPage;
 import org.readout.app.web.pages.PairsPage;
 import org.readout.app.web.pages.PeoplePage;
 import org.readout.app.web.pages.ReadPage;
 import org.readout.app.web.pages.ReviewPage;
+import org.readout.app.web.pages.SearchPage;
 import org.readout.app.web.pages.StatesPage;
 import org.readout.app.web.pages.SubjectPage;
 import org.readout.app.web.pages.UsersPage;
@@ -44,10 +46,12 @@ final class Routes {
               HomePage.routes(),
               IssuesPage.routes(),
               LoginPage.routes(),
+              MethodPage.routes(),
               PairsPage.routes(),
               PeoplePage.routes(),
               ReadPage.routes(),
               ReviewPage.routes(),
+              SearchPage.routes(),
               StatesPage.routes(),
               SubjectPage.routes(),
               UsersPage.routes(),

@@ -57,6 +57,11 @@ public final class SampleAddresses {
     addresses.put("/people/{id}", "/people/wang-yi.chn");
     addresses.put("/issues", "/issues");
     addresses.put("/issues/{id}", "/issues/taiwan");
+    addresses.put("/search", "/search?q=Taiwan");
+    addresses.put("/about/method", "/about/method");
+    addresses.put("/about/rules", "/about/rules?file=acts/accuse");
+    addresses.put("/about/accuracy", "/about/accuracy");
+    addresses.put("/about/sources", "/about/sources");
     return addresses;
   }
 

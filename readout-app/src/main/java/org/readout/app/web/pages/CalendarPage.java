@@ -25,6 +25,7 @@ import org.readout.app.web.Answer;
 import org.readout.app.web.Frame;
 import org.readout.app.web.Route;
 import org.readout.app.web.Visit;
+import org.readout.claim.Occasion;
 import org.readout.ledger.CalendarLine;
 import org.readout.ledger.CountedActs;
 import org.readout.ledger.Ledger;
@@ -194,8 +195,12 @@ public record CalendarPage(
           case FIXED, PROPOSED, POSSIBLE -> true;
           case CALLED_OFF, DENIED -> false;
         };
+    boolean deadline =
+        line.matter() instanceof CalendarLine.Due
+            || (line.matter() instanceof CalendarLine.Gathering gathering
+                && gathering.kind() == Occasion.Kind.DEADLINE);
     return planned
-        && !(line.matter() instanceof CalendarLine.Due)
+        && !deadline
         && line.when().lastDay().filter(last -> last.isBefore(today)).isPresent();
   }
 
