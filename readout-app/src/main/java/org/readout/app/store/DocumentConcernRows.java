@@ -53,15 +53,17 @@ final class DocumentConcernRows {
       Map<String, Set<String>> subjects)
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
-    subjects.forEach(
-        (id, all) -> {
-          String day = documents.get(id).published().map(Object::toString).orElse("");
-          all.forEach(subject -> rows.add(new Object[] {subject, day, id}));
+    documents.forEach(
+        (id, document) -> {
+          String day = document.published().map(Object::toString).orElse("");
+          subjects
+              .getOrDefault(id, Set.of())
+              .forEach(subject -> rows.add(new Object[] {subject, day, id}));
         });
     Sql.batch(
         connection,
         "DELETE FROM document_concern WHERE document = ?",
-        subjects.keySet().stream().map(id -> new Object[] {id}).toList());
+        documents.keySet().stream().map(id -> new Object[] {id}).toList());
     Sql.batch(
         connection, "INSERT INTO document_concern (subject, day, document) VALUES (?, ?, ?)", rows);
   }

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -134,7 +135,7 @@ public final class Reading implements AutoCloseable {
     worker.execute(
         () -> {
           try {
-            loader.get();
+            Objects.requireNonNull(loader.get());
           } catch (RuntimeException | Error failed) {
             faults.accept(failed);
           }
