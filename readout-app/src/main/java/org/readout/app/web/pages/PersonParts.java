@@ -144,7 +144,11 @@ final class PersonParts {
                 Comparator.comparing((Map.Entry<String, Integer> each) -> -each.getValue())
                     .thenComparing(Map.Entry::getKey))
             .limit(OTHERS_SHOWN)
-            .map(each -> other(actors.get(each.getKey()), each.getValue()))
+            .flatMap(
+                each ->
+                    Optional.ofNullable(actors.get(each.getKey()))
+                        .map(actor -> other(actor, each.getValue()))
+                        .stream())
             .toList();
     return new Section(
         "with",
