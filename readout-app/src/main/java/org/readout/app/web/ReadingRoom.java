@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.readout.app.json.Json;
@@ -37,6 +38,7 @@ public final class ReadingRoom implements AutoCloseable {
   public static final int MOST_BYTES = 20_000_000;
 
   private static final int MOST_BYTES_OF_STRANGERS = 10_000;
+  private static final int STRANGERS_AT_ONCE = 4;
   private static final int THREADS = 24;
 
   private final Room room;
@@ -51,6 +53,10 @@ public final class ReadingRoom implements AutoCloseable {
   private final Consumer<Throwable> faults;
   private final URI address;
   private final Guard guard;
+
+  /** Who sends slowly holds a thread for long: strangers get few of them. */
+  private final Semaphore strangers = new Semaphore(STRANGERS_AT_ONCE);
+
   private final Keeper keeper;
 
   private ReadingRoom(Room room, Settings settings, Consumer<Throwable> faults) {
@@ -121,7 +127,11 @@ public final class ReadingRoom implements AutoCloseable {
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
     config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, io.javalin.config.SizeUnit.BYTES);
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.addCustomizer(WrongRequest::refuse);
+        });
     config.routes.before(
         context -> {
           Guard.headers(context);
@@ -152,6 +162,11 @@ public final class ReadingRoom implements AutoCloseable {
     config.routes.exception(
         Exception.class,
         (fault, context) -> {
+          Optional<Problem> askedWrongly = WrongRequest.told(fault);
+          if (askedWrongly.isPresent()) {
+            tell(context, askedWrongly.get());
+            return;
+          }
           faults.accept(fault);
           tell(
               context,
@@ -206,8 +221,23 @@ public final class ReadingRoom implements AutoCloseable {
       refuse(context, route, visitor);
       return;
     }
+    if (route.least() == Role.STRANGER && route.method().writes()) {
+      boundStrangers(context);
+      if (!strangers.tryAcquire()) {
+        throw new Problem(503, "Too busy", "Too many log in at once. Try again in a moment.");
+      }
+      try {
+        pass(context, route, visitor, twin);
+      } finally {
+        strangers.release();
+      }
+    } else {
+      pass(context, route, visitor, twin);
+    }
+  }
+
+  private void pass(Context context, Route route, Visitor visitor, boolean twin) {
     if (route.method().writes()) {
-      boundStrangers(context, route);
       if (context.req().getContentLengthLong() > MOST_BYTES) {
         throw tooLarge();
       }
@@ -260,10 +290,9 @@ public final class ReadingRoom implements AutoCloseable {
     send(context, LoginPage.before(context), false);
   }
 
-  private static void boundStrangers(Context context, Route route) {
-    if (route.least() == Role.STRANGER
-        && (context.req().getContentLengthLong() < 0
-            || context.req().getContentLengthLong() > MOST_BYTES_OF_STRANGERS)) {
+  private static void boundStrangers(Context context) {
+    long length = context.req().getContentLengthLong();
+    if (length < 0 || length > MOST_BYTES_OF_STRANGERS) {
       throw new Problem(413, "Too large", "So much is taken from nobody who is not known.");
     }
   }

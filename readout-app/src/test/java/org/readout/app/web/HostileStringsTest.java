@@ -1,0 +1,219 @@
+package org.readout.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.readout.app.json.Json;
+import org.readout.app.store.RecordStore;
+import org.readout.source.SourceDocument;
+
+/**
+ * Whatever stands in a document, its particulars, a claim or a decision is shown as words: no page
+ * that can be reached from the first ones has anything of it but text.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class HostileStringsTest {
+
+  /** Of one sort of page so many are looked at, beside those of every document. */
+  private static final int MOST_OF_A_SORT = 60;
+
+  private static final Set<String> NEVER =
+      Set.of(
+          "iframe",
+          "object",
+          "embed",
+          "base",
+          "math",
+          "video",
+          "audio",
+          "marquee",
+          "frame",
+          "frameset",
+          "applet",
+          "style",
+          "xmp",
+          "foreignobject",
+          "animate",
+          "set",
+          "noscript");
+
+  private static final Pattern ID = Pattern.compile("/(?:[0-9a-f]{16,64})(?=[/.?#]|$)");
+
+  private SampleRoom room = SampleRoom.empty();
+  private final Map<String, Document> pages = new LinkedHashMap<>();
+  private final List<SourceDocument> documents = new ArrayList<>();
+
+  @BeforeAll
+  void lookAtAll() {
+    room.close();
+    room = SampleRoom.of(HostileRecord.bytes());
+    try (RecordStore record = room.record()) {
+      record.documents().forEach(id -> documents.add(record.document(id).orElseThrow().document()));
+    }
+    Deque<String> open = new ArrayDeque<>();
+    Routes.all().stream()
+        .filter(route -> !route.method().writes() && !route.path().contains("{"))
+        .map(Route::path)
+        .forEach(open::add);
+    Map<String, Integer> sorts = new HashMap<>();
+    Set<String> seen = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      String path = open.remove();
+      HttpResponse<String> answer = room.get(path);
+      assertThat(answer.statusCode()).as(path).isLessThan(500);
+      if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+        continue;
+      }
+      Document page = Jsoup.parse(answer.body());
+      pages.put(path, page);
+      for (Element link : page.select("a[href^=/]")) {
+        String next = link.attr("href").replaceFirst("#.*", "");
+        String sort = ID.matcher(next.replaceFirst("\\?.*", "")).replaceAll("/ID");
+        if (!next.contains(".json")
+            && isPage(next)
+            && seen.add(next)
+            && sorts.merge(sort, 1, Integer::sum) <= MOST_OF_A_SORT) {
+          open.add(next);
+        }
+      }
+    }
+  }
+
+  private static boolean isPage(String path) {
+    String plain = path.replaceFirst("\\?.*", "");
+    return Routes.all().stream()
+        .filter(Route::twin)
+        .anyMatch(route -> plain.matches(route.path().replaceAll("\\{[^}]*}", "[^/]+")));
+  }
+
+  @AfterAll
+  void close() {
+    room.close();
+  }
+
+  @Test
+  void thereAreThreeHundredOfThem() {
+    assertThat(HostileStrings.all()).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    assertThat(documents).hasSameSizeAs(HostileStrings.all());
+  }
+
+  @Test
+  void nothingOfThemIsMoreThanText() {
+    List<String> found = new ArrayList<>();
+    pages.forEach(
+        (path, page) -> page.getAllElements().forEach(element -> check(path, element, found)));
+    assertThat(found).isEmpty();
+    assertThat(room.faults()).isEmpty();
+    assertThat(pages).hasSizeGreaterThan(5);
+  }
+
+  private static void check(String path, Element element, List<String> found) {
+    String where = path + ": " + element.outerHtml().lines().findFirst().orElse("");
+    String name = element.normalName();
+    if (NEVER.contains(name)
+        || name.contains("hostile")
+        || name.equals("meta") && element.hasAttr("http-equiv")
+        || name.equals("script")
+            && (!element.attr("src").startsWith("/assets/") || !element.data().isBlank())
+        || name.equals("link") && !element.attr("href").startsWith("/")
+        || name.equals("img") && !element.attr("src").startsWith("/")) {
+      found.add(where);
+    }
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey().toLowerCase(java.util.Locale.ROOT);
+      if (key.startsWith("on") || key.equals("style") || key.equals("srcdoc")) {
+        found.add(where);
+      }
+      if (Set.of("href", "xlink:href", "src", "action", "formaction", "data", "poster")
+              .contains(key)
+          && !isHarmless(name, attribute.getValue())) {
+        found.add(where);
+      }
+    }
+  }
+
+  // A document's own address may be linked where it is one of the web; everything else is ours.
+  private static boolean isHarmless(String element, String address) {
+    return address.matches("/(?![/\\\\])[^\\u0000-\\u0020\\\\]*|#.*|\\?.*")
+        || element.equals("a") && address.matches("https?://[^\\u0000-\\u0020\"'<>]+");
+  }
+
+  @Test
+  void theTwinOfEachPageSaysTheSameWords() {
+    Set<String> strings = new TreeSet<>();
+    for (String path : pages.keySet()) {
+      int query = path.indexOf('?');
+      String plain = query < 0 ? path : path.substring(0, query);
+      if (!isPage(plain)) {
+        continue;
+      }
+      String twin =
+          (plain.equals("/") ? "/index" : plain)
+              + ".json"
+              + (query < 0 ? "" : path.substring(query));
+      HttpResponse<String> answer = room.get(twin);
+      assertThat(answer.statusCode()).as(twin).isEqualTo(200);
+      collect(Json.parse(answer.body()), strings);
+    }
+    // Of each string that a page showed, all of it came through: none is cut, doubled or escaped.
+    Set<String> known = new HashSet<>();
+    documents.forEach(document -> known.add(document.name()));
+    List<String> changed =
+        strings.stream()
+            .filter(string -> string.matches("(?s)hostile\\d+ .*") && string.length() < 300)
+            .filter(
+                string ->
+                    !known.contains(string)
+                        && known.stream()
+                            .noneMatch(one -> string.startsWith(one) || one.startsWith(string)))
+            .toList();
+    assertThat(changed).isEmpty();
+    assertThat(strings.stream().filter(known::contains)).hasSizeGreaterThan(20);
+  }
+
+  private static void collect(JsonNode node, Set<String> strings) {
+    if (node.isTextual()) {
+      strings.add(node.asText());
+    }
+    node.forEach(child -> collect(child, strings));
+  }
+
+  @Test
+  void theyStandOnPagesAsTheyAre() {
+    String all =
+        pages.values().stream()
+            .map(page -> squeezed(page.wholeText()))
+            .reduce("", (one, other) -> one + "\n" + other);
+    List<String> shown =
+        documents.stream()
+            .map(document -> squeezed(document.name()))
+            .filter(name -> name.length() < 200 && all.contains(name))
+            .toList();
+    assertThat(shown).hasSizeGreaterThan(20);
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}
