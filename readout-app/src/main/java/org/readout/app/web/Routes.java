@@ -2,6 +2,8 @@ package org.readout.app.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.readout.app.web.api.AboutApiPage;
+import org.readout.app.web.api.ApiRoutes;
 import org.readout.app.web.pages.AccountsPage;
 import org.readout.app.web.pages.CalendarPage;
 import org.readout.app.web.pages.ChannelsPage;
@@ -32,8 +34,10 @@ final class Routes {
 
   private static final List<Route> ALL =
       Stream.of(
+              AboutApiPage.routes(),
               AccountsPage.routes(),
               CalendarPage.routes(),
+              ApiRoutes.routes(),
               ChannelsPage.routes(),
               CommitmentsPage.routes(),
               DecisionForms.routes(),

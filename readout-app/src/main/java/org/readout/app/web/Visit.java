@@ -15,6 +15,9 @@ public final class Visit {
 
   private static final int LONGEST = 2_000;
 
+  /** What stands before the addresses of the pages where programs ask for the same. */
+  private static final String API = "/api/v1";
+
   private final Context context;
   private final Optional<RecordStore> store;
   private final Visitor visitor;
@@ -67,6 +70,9 @@ public final class Visit {
     String path = context.path();
     if (context.method().name().equals("GET") && path.endsWith(".json")) {
       path = path.substring(0, path.length() - ".json".length());
+    }
+    if (path.startsWith(API)) {
+      path = path.substring(API.length());
     }
     path = path.equals("/index") ? "/" : path;
     return query == null || query.isEmpty() ? path : path + "?" + query;

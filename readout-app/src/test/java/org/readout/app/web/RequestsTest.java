@@ -188,8 +188,10 @@ class RequestsTest {
     assertThat(answer)
         .matches("(?s)(HTTP/1\\.1 (?!500)[2345]\\d\\d .*)?")
         .doesNotContain("Exception", "\tat ", "org.readout", "org.eclipse", "Jetty", "javalin")
+        .doesNotContain("<artifactId>");
+    assertThat(answer.split("\r\n\r\n", 2)[0])
         .doesNotContainIgnoringCase("Set-Cookie:")
-        .doesNotContain("<artifactId>", "Location: http://attacker");
+        .doesNotContain("Location: http://attacker");
     assertThat(ROOM.faults().stream().skip(faults)).isEmpty();
   }
 

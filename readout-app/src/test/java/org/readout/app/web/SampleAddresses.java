@@ -62,6 +62,38 @@ public final class SampleAddresses {
     addresses.put("/about/rules", "/about/rules?file=acts/accuse");
     addresses.put("/about/accuracy", "/about/accuracy");
     addresses.put("/about/sources", "/about/sources");
+    addresses.put("/about/api", "/about/api");
+    String api = "/api/v1";
+    for (String path :
+        new String[] {
+          "openapi.json",
+          "documents",
+          "engagements",
+          "events",
+          "statements",
+          "undertakings",
+          "channels",
+          "occasions",
+          "states",
+          "pairs",
+          "decisions",
+          "review"
+        }) {
+      addresses.put(api + "/" + path, api + "/" + path);
+    }
+    addresses.put(api + "/claims", api + "/claims?kind=act");
+    addresses.put(api + "/documents/{id}", api + "/documents/" + document);
+    addresses.put(api + "/documents/{id}/versions", api + "/documents/" + document + "/versions");
+    addresses.put(
+        api + "/engagements/{id}",
+        api + "/engagements/" + room.json("/engagements.json").at("/engagements/0/id").asText());
+    addresses.put(
+        api + "/engagements/{id}/accounts", addresses.get(api + "/engagements/{id}") + "/accounts");
+    addresses.put(api + "/pairs/{subject}", api + "/pairs/CHN-USA");
+    addresses.put(api + "/states/{subject}", api + "/states/CHN");
+    addresses.put(
+        api + "/readings/{id}",
+        api + "/readings" + addresses.getOrDefault("/read/{job}", "").replaceFirst("/read", ""));
     return addresses;
   }
 

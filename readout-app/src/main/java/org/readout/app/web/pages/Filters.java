@@ -8,7 +8,7 @@ import org.readout.app.web.Problem;
 import org.readout.app.web.Visit;
 
 /** What most lists can be narrowed to: {@code about}, {@code since} and {@code until}. */
-final class Filters {
+public final class Filters {
 
   private Filters() {}
 
@@ -17,7 +17,7 @@ final class Filters {
    *
    * @throws Problem when it cannot be understood
    */
-  static Selection selection(Visit visit) {
+  public static Selection selection(Visit visit) {
     Optional<LocalDate> since = visit.day("since");
     Optional<LocalDate> until = visit.day("until");
     if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
@@ -35,7 +35,7 @@ final class Filters {
    *
    * @throws Problem when they mean none
    */
-  static Selection.Subject subject(String words, Visit visit) {
+  public static Selection.Subject subject(String words, Visit visit) {
     try {
       return Subjects.subject(words, visit.room().knowledge());
     } catch (IllegalArgumentException unknown) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.app.json.Json;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Frame;
@@ -81,24 +82,32 @@ public record ReadPage(int megabytes, int files, List<ReadingProgress> latest) {
       }
     }
     visit.form("text").ifPresent(text -> handed.add(pasted(text)));
-    return new Answer.Elsewhere("/read/" + visit.room().reading().begin(about(visit), handed));
+    return new Answer.Elsewhere(
+        "/read/" + visit.room().reading().begin(about(name -> field(visit, name)), handed));
   }
 
-  // Two texts that are pasted are no versions of one page, so each has a name of its own.
-  private static Reading.Handed pasted(String text) {
+  /**
+   * A text that is in no file. Two such are no versions of one page, so each has a name of its own.
+   */
+  public static Reading.Handed pasted(String text) {
     String lines = text.replace("\r\n", "\n");
     return new Reading.Handed(
         "pasted text " + ContentHash.of(lines).substring(0, DIGITS),
         () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Reading.About about(Visit visit) {
+  /**
+   * What is known of the documents beforehand.
+   *
+   * @param field gives what was written as publisher, published, zone, title or address
+   */
+  public static Reading.About about(Function<String, Optional<String>> field) {
     return new Reading.About(
-        field(visit, "publisher"),
-        field(visit, "published").map(ReadPage::day),
-        field(visit, "zone").map(ReadPage::zone),
-        field(visit, "title"),
-        field(visit, "address"));
+        field.apply("publisher"),
+        field.apply("published").map(ReadPage::day),
+        field.apply("zone").map(ReadPage::zone),
+        field.apply("title"),
+        field.apply("address"));
   }
 
   private static Optional<String> field(Visit visit, String name) {
