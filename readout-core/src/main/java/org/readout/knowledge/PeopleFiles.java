@@ -21,6 +21,7 @@ final class PeopleFiles {
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, OfficeEntry> offices = new LinkedHashMap<>();
   private final Map<String, PersonEntry> people = new LinkedHashMap<>(1 << 15);
+  private final Map<String, List<OfficeTitles.Time>> titles = new HashMap<>();
   private final Tenures tenures = new Tenures();
   private final PhraseTable phrases;
   private final Map<String, List<String>> familiarNames = new HashMap<>();
@@ -38,6 +39,7 @@ final class PeopleFiles {
     PeopleFiles result = new PeopleFiles(polities, phrases, problems);
     result.readRoles(files);
     result.readOffices(files);
+    result.titles.putAll(OfficeTitles.read(files, result.offices, problems));
     result.readPeople(files);
     result.readTenures(files);
     new SupplementFiles(result, polities, problems).read(files);
@@ -223,11 +225,12 @@ final class PeopleFiles {
               if (!offices.containsKey(office)) {
                 row.problem("\"" + office + "\" is no office", "Add a row to offices.csv");
               }
+              Optional<PartialDate> start = row.date("start");
               Tenure tenure =
                   new Tenure(
                       person,
-                      office,
-                      row.date("start"),
+                      OfficeTitles.officeOf(titles, office, start),
+                      start,
                       row.date("end"),
                       row.lastDay("as_of"),
                       row.flag("acting"),

@@ -257,6 +257,31 @@ class LoaderTest {
   }
 
   @Test
+  void anOfficeIsCalledAsItWasWhenTheTenureBegan() throws IOException {
+    Files.createDirectories(directory.resolve("knowledge/supplement"));
+    Path titles = directory.resolve("knowledge/supplement/titles.csv");
+    Files.writeString(
+        titles,
+        "office,title,from,before\nAAA.head-of-state,Chairman of the Council,,2020-01-01\n",
+        UTF_8);
+    append("knowledge/tenures.csv", "ann-low.aaa,AAA.head-of-state,2023-05-01,,2025-11,,,list");
+    KnowledgeBase knowledge = KnowledgeBase.load(directory);
+    assertThat(knowledge.holders("AAA", "head-of-state", Optional.of(LocalDate.of(2021, 1, 1))))
+        .extracting(held -> held.person().name() + ", " + held.office().title())
+        .containsExactly("Bo High, Chairman of the Council");
+    assertThat(knowledge.holders("AAA", "head-of-state", Optional.of(LocalDate.of(2024, 1, 1))))
+        .extracting(held -> held.person().name() + ", " + held.office().title())
+        .containsExactly("Ann Low, President");
+
+    Files.writeString(
+        titles,
+        "office,title,from,before\nAAA.pope,Pope,2020-01-01,\nAAA.head-of-state,King,2020-01-02,2020-01-01\n",
+        UTF_8);
+    assertThat(problems())
+        .contains("titles.csv:2", "\"AAA.pope\" is no office", "titles.csv:3", "reversed");
+  }
+
+  @Test
   void whoTakesASeatOverEndsATenureWhoseEndIsNotKnown() throws IOException {
     append("knowledge/tenures.csv", "bo-high.aaa,AAA.foreign-minister,2023-04-01,,2025-11,,,list");
     KnowledgeBase knowledge = KnowledgeBase.load(directory);

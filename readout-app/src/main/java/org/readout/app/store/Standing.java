@@ -9,7 +9,7 @@ import org.readout.record.Pair;
 /** How much a record tells of somebody or something. */
 public sealed interface Standing {
 
-  /** The last day of which something is told, be it to come; where any is known. */
+  /** The last day of which something is told that took place; where any is known. */
   Optional<LocalDate> last();
 
   /**
@@ -18,7 +18,8 @@ public sealed interface Standing {
    * @param id its id
    * @param engagements in how many engagements it is a side
    * @param acts how many acts it did or were done to it
-   * @param last the last day of an engagement
+   * @param last the day of the last engagement that took place, as the series of relations counts
+   *     it
    */
   record OfState(String id, long engagements, long acts, Optional<LocalDate> last)
       implements Standing {}
@@ -30,7 +31,8 @@ public sealed interface Standing {
    * @param engagements how many engagements have both as sides
    * @param acts how many acts one did to the other
    * @param months engagements and acts together by month, where there are any
-   * @param last the last day of an engagement
+   * @param last the day of the last engagement that took place, as the series of relations counts
+   *     it
    */
   record OfPair(
       Pair pair, long engagements, long acts, Map<YearMonth, Long> months, Optional<LocalDate> last)
@@ -42,7 +44,8 @@ public sealed interface Standing {
    * @param id {@link Subjects#person}
    * @param engagements in how many engagements he takes part
    * @param statements how many statements he makes
-   * @param last the last day of an engagement
+   * @param last the day of the last engagement that took place, as the series of relations counts
+   *     it
    */
   record OfPerson(String id, long engagements, long statements, Optional<LocalDate> last)
       implements Standing {}

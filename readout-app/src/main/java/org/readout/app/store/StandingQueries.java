@@ -51,14 +51,19 @@ final class StandingQueries {
     return numbers;
   }
 
+  /** The day of the last engagement that took place, where a day is known. */
   private static Optional<LocalDate> lastEngagement(Connection connection, String subject)
       throws SQLException {
     return Sql.first(
             connection,
-            "SELECT day FROM entry_concern WHERE subject = ? ORDER BY day DESC LIMIT 1",
+            """
+            SELECT counted FROM entry_concern
+            WHERE subject = ? AND counted <> '' AND counted <> ?
+            ORDER BY day DESC, counted DESC LIMIT 1
+            """,
             row -> row.getString(1),
-            subject)
-        .filter(day -> !day.isEmpty())
+            subject,
+            EntryConcernRows.UNDATED)
         .map(LocalDate::parse);
   }
 

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +37,7 @@ import org.readout.claim.EngagementForm;
 import org.readout.claim.Participant;
 import org.readout.claim.Reality;
 import org.readout.claim.Statement;
+import org.readout.ledger.CountedActs;
 import org.readout.record.ClaimLink;
 import org.readout.record.Concerns;
 import org.readout.record.Decision;
@@ -325,9 +326,7 @@ class QuestionsTest {
               assertThat(state.acts()).isEqualTo(actNumbers.get(state.id()));
               assertThat(state.last())
                   .isEqualTo(
-                      last(
-                          expected.entries().stream()
-                              .filter(entry -> Concerns.of(entry).states().contains(state.id()))));
+                      last(expected, entry -> Concerns.of(entry).states().contains(state.id())));
             });
     Map<String, Long> people = numbers(expected.entries(), QuestionsTest::people);
     Map<String, Long> sayings = numbers(expected.counting(), each -> speakers(each.claim()));
@@ -507,10 +506,29 @@ class QuestionsTest {
     return day.isEmpty() ? List.of() : List.of(LocalDate.parse(day).getYear());
   }
 
-  private static Optional<LocalDate> last(Stream<EngagementEntry> entries) {
-    return entries
-        .flatMap(entry -> entry.when().firstDay().stream())
-        .max(Comparator.naturalOrder());
+  /** The day of the last engagement that took place. */
+  private static Optional<LocalDate> last(
+      InventedReports expected, Predicate<EngagementEntry> which) {
+    return expected.entries().stream()
+        .filter(which)
+        .filter(CountedActs::isCounted)
+        .filter(entry -> counted(expected, entry).isPresent())
+        .max(
+            Comparator.comparing(
+                    (EngagementEntry entry) ->
+                        entry.when().firstDay().map(LocalDate::toString).orElse(""))
+                .thenComparing(entry -> counted(expected, entry).orElseThrow()))
+        .flatMap(entry -> counted(expected, entry));
+  }
+
+  private static Optional<LocalDate> counted(InventedReports expected, EngagementEntry entry) {
+    Set<String> claims = entry.claims().stream().map(ClaimLink::claim).collect(Collectors.toSet());
+    return CountedActs.dayOf(
+        entry,
+        expected.counting().stream()
+            .filter(told -> claims.contains(told.claim().id()))
+            .sorted(ToldClaim.ORDER)
+            .toList());
   }
 
   /** How many of {@code all} have each of the keys. */

@@ -57,7 +57,8 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
    * @param path where it leads
    * @param counterpart whether that is the same point in the other text
    */
-  public record PointNumber(int number, String anchor, String kind, String path, boolean counterpart) {}
+  public record PointNumber(
+      int number, String anchor, String kind, String path, boolean counterpart) {}
 
   /** The text with {@code passages} marked. */
   static MarkedAccount of(SourceText source, List<Passage> passages) {
