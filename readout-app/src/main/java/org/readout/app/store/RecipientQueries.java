@@ -16,7 +16,7 @@ final class RecipientQueries {
   private RecipientQueries() {}
 
   /** A recipient and a number. */
-  private record Number(String recipient, long number) {}
+  private record Told(String recipient, long number) {}
 
   /**
    * How many of the acts that {@code filter} asks for are done to each. Of the affairs of one state
@@ -91,7 +91,7 @@ final class RecipientQueries {
     Sql.list(
             connection,
             query,
-            row -> new Number(row.getString(1).substring(FIRST.length()), row.getLong(2)),
+            row -> new Told(row.getString(1).substring(FIRST.length()), row.getLong(2)),
             conditions.with())
         .forEach(each -> numbers.merge(each.recipient(), each.number(), Long::sum));
   }

@@ -140,11 +140,11 @@ class HostileStringsTest {
     String name = element.normalName();
     if (NEVER.contains(name)
         || name.contains("hostile")
-        || name.equals("meta") && element.hasAttr("http-equiv")
-        || name.equals("script")
-            && (!element.attr("src").startsWith("/assets/") || !element.data().isBlank())
-        || name.equals("link") && !element.attr("href").startsWith("/")
-        || name.equals("img") && !element.attr("src").startsWith("/")) {
+        || (name.equals("meta") && element.hasAttr("http-equiv"))
+        || (name.equals("script")
+            && (!element.attr("src").startsWith("/assets/") || !element.data().isBlank()))
+        || (name.equals("link") && !element.attr("href").startsWith("/"))
+        || (name.equals("img") && !element.attr("src").startsWith("/"))) {
       found.add(where);
     }
     for (Attribute attribute : element.attributes()) {
@@ -163,7 +163,7 @@ class HostileStringsTest {
   // A document's own address may be linked where it is one of the web; everything else is ours.
   private static boolean isHarmless(String element, String address) {
     return address.matches("/(?![/\\\\])[^\\u0000-\\u0020\\\\]*|#.*|\\?.*")
-        || element.equals("a") && address.matches("https?://[^\\u0000-\\u0020\"'<>]+");
+        || (element.equals("a") && address.matches("https?://[^\\u0000-\\u0020\"'<>]+"));
   }
 
   @Test

@@ -82,7 +82,7 @@ class RolesTest {
   }
 
   private User program(Role role) {
-    return User.program("program " + role.ordinal(), role, tokens.getOrDefault(role, ""));
+    return User.program("program " + role.name(), role, tokens.getOrDefault(role, ""));
   }
 
   @AfterAll

@@ -139,7 +139,7 @@ record CalendarLines(
   private static boolean isIn(When when, CalendarAsked asked) {
     Optional<LocalDate> first = when.firstDay();
     Optional<LocalDate> last = when.lastDay();
-    return first.isEmpty() || last.isEmpty()
+    return (first.isEmpty() || last.isEmpty())
         ? !asked.past()
         : asked.holds(first.get(), last.get())
             && (!asked.past() || !last.get().isAfter(asked.today()));
