@@ -78,7 +78,7 @@ class AccountsTest {
       String path = said.select("a.source").attr("href");
       assertThat(path).startsWith("/documents/");
       String id = path.substring("/documents/".length(), path.indexOf('?'));
-      String[] span = path.substring(path.indexOf("?c=") + 3, path.indexOf('#')).split("-");
+      String[] span = path.substring(path.indexOf("?c=") + 3, path.indexOf('#')).split("-", -1);
       String text = ROOM.record().document(id).orElseThrow().document().text().text();
       assertThat(text.substring(Integer.parseInt(span[0]), Integer.parseInt(span[1])))
           .isEqualTo(said.select("q").get(0).wholeText());
@@ -105,6 +105,10 @@ class AccountsTest {
     assertThat(ROOM.get(ACCOUNTS + "?view=film").statusCode()).isEqualTo(400);
   }
 
+  private static String column(Element within) {
+    return within.parents().select("[data-column]").attr("data-column");
+  }
+
   @Test
   void inTheWholeTextsANumberLeadsToTheSamePointInTheOther() {
     Document page = page(ACCOUNTS + "?view=texts");
@@ -112,11 +116,10 @@ class AccountsTest {
     List<Element> leading = page.select("a.number[data-counterpart=true]");
     assertThat(leading).isNotEmpty();
     for (Element number : leading) {
-      Element other = page.select(number.attr("href")).first();
-      assertThat(other).as(number.outerHtml()).isNotNull();
+      assertThat(page.select(number.attr("href"))).as(number.outerHtml()).hasSize(1);
+      Element other = page.select(number.attr("href")).get(0);
       assertThat(other.text()).isEqualTo(number.text());
-      assertThat(other.closest("[data-column]").attr("data-column"))
-          .isNotEqualTo(number.closest("[data-column]").attr("data-column"));
+      assertThat(column(other)).isNotEqualTo(column(number));
     }
     List<Element> alone = page.select("a.number[data-counterpart=false]");
     assertThat(alone).isNotEmpty();

@@ -203,7 +203,7 @@ class DecisionsTest {
           """)
   void whatCannotBeDecidedIsSaid(String fields, int status, String words) {
     Map<String, String> form = new HashMap<>();
-    for (String field : fields.strip().split("&")) {
+    for (String field : fields.strip().split("&", -1)) {
       form.put(field.split("=", 2)[0], field.split("=", 2)[1]);
     }
     HttpResponse<String> answer = room.post("/engagements/" + call + "/decide", form);

@@ -107,9 +107,11 @@ class ReadingTest {
         Uploads.to(room)
             .file(
                 "batch.jsonl",
-                "{\"text\":\"Iran's president called Iraq's prime minister.\",\"title\":\"A call\"}\n"
-                    + "{\"text\": oops}\n"
-                    + "{\"text\":\"Norway's king visited Denmark.\"}\n")
+                """
+                {"text":"Iran's president called Iraq's prime minister.","title":"A call"}
+                {"text": oops}
+                {"text":"Norway's king visited Denmark."}
+                """)
             .read();
     assertThat(end.path("documents")).hasSize(2);
     assertThat(end.at("/documents/0/name").asText()).isEqualTo("batch.jsonl:1");
