@@ -149,8 +149,8 @@ class DecisionsTest {
   @Test
   void whatIsJudgedWaitsNoLonger() {
     Document review = page("/review");
-    int waiting = Integer.parseInt(review.select(".choices .count").first().text());
-    Element form = review.select("article[data-item] form").first();
+    int waiting = waiting(review);
+    Element form = review.select("article[data-item] form").get(0);
     assertThat(review.select("article[data-item]"))
         .allSatisfy(
             item -> {
@@ -162,8 +162,11 @@ class DecisionsTest {
                 form.attr("action"),
                 Map.of("decision", "accept", "back", form.select("[name=back]").val())))
         .isEqualTo("/review?done=accepted");
-    assertThat(page("/review").select(".choices .count").first().text())
-        .isEqualTo(String.valueOf(waiting - 1));
+    assertThat(waiting(page("/review"))).isEqualTo(waiting - 1);
+  }
+
+  private static int waiting(Document review) {
+    return Integer.parseInt(review.select(".choices .count").get(0).text());
   }
 
   @ParameterizedTest
