@@ -7,6 +7,7 @@ import java.util.Set;
 import org.readout.claim.EngagementForm;
 import org.readout.claim.OccasionName;
 import org.readout.claim.PlaceName;
+import org.readout.claim.Reality;
 
 /** What keeps two tellings from being of one engagement. */
 final class Obstacles {
@@ -218,10 +219,19 @@ final class Obstacles {
     if (stages.contains(Stage.HAPPENED) && stages.contains(Stage.AHEAD)) {
       return sameDocument ? isPlanOf(one, other, first) : isPlannedBefore(one, other, first);
     }
+    if (stages.contains(Stage.HAPPENED) && sameDocument && isNegated(one, other)) {
+      // Who tells of a meeting, and that there was none, speaks of two; a denial answers the other.
+      return isOnOneDay(one, other);
+    }
     if (stages.contains(Stage.HAPPENED) && stages.contains(Stage.OFF)) {
       return bothDated(one, other) && (!sameDocument || isOnOneDay(one, other));
     }
     return true;
+  }
+
+  private static boolean isNegated(Telling one, Telling other) {
+    return one.profile().reality() == Reality.NEGATED
+        || other.profile().reality() == Reality.NEGATED;
   }
 
   private static boolean bothDated(Telling one, Telling other) {

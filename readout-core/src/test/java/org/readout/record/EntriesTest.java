@@ -11,6 +11,7 @@ import static org.readout.claim.EngagementForm.VISIT;
 import static org.readout.claim.Reality.BACKGROUND;
 import static org.readout.claim.Reality.CANCELLED;
 import static org.readout.claim.Reality.DENIED;
+import static org.readout.claim.Reality.NEGATED;
 import static org.readout.claim.Reality.OCCURRED;
 import static org.readout.claim.Reality.PROPOSED;
 import static org.readout.claim.Reality.SCHEDULED;
@@ -67,6 +68,16 @@ class EntriesTest {
             .tells(OCCURRED, CALL, "2022-03-18", "USA Joe Biden", "CHN Xi Jinping"),
         story("b", "B", "2022-03-18")
             .tells(OCCURRED, VIDEO_CALL, "2022-03-18", "USA Joe Biden", "CHN Xi Jinping"));
+  }
+
+  @Test
+  void whoTellsOfAMeetingAndThatThereWasNoneSpeaksOfTwo() {
+    assertThat(
+            entries(
+                story("a", "A", "2025-03-27")
+                    .tells(OCCURRED, MEETING, "", "IRN Abbas Araghchi", "ARE Anwar Gargash")
+                    .tells(NEGATED, MEETING, "", "IRN", "ARE")))
+        .hasSize(2);
   }
 
   @Test
