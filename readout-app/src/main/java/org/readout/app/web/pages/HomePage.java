@@ -30,6 +30,7 @@ import org.readout.app.web.Answer;
 import org.readout.app.web.Frame;
 import org.readout.app.web.Route;
 import org.readout.app.web.Visit;
+import org.readout.claim.Undertaking;
 import org.readout.ledger.CalendarLine;
 import org.readout.ledger.UndertakingLine;
 import org.readout.record.Conflict;
@@ -236,6 +237,7 @@ public record HomePage(
 
   private static List<UndertakingLine> due(SubjectLedger kept, LocalDate today) {
     return kept.ledger().undertakings().stream()
+        .filter(line -> line.standing() != Undertaking.Standing.REFUSED)
         .filter(line -> line.due().lastDay().filter(day -> day.isBefore(today)).isPresent())
         .sorted(
             Comparator.comparing(
