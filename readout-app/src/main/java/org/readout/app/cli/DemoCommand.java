@@ -93,6 +93,7 @@ final class DemoCommand implements Callable<Integer> {
     page.blank();
     page.line(0, Words.of("What to try next:"));
     next(page, "./readout read samples", "keeps this record in readout.db");
+    next(page, "./readout serve --open", "opens it in the browser");
     next(page, "./readout show", "lists what is in it");
     next(page, "./readout show ID", "one engagement with all its reports; the ids stand above");
     next(page, "./readout compare ID", "the accounts of one engagement side by side");
