@@ -106,14 +106,39 @@ class FrontPageTest {
 
   @Test
   void whatFellDueAndWasNotHeardOfStandsFirst() {
-    JsonNode all = room.json("/commitments.json").get("undertakings");
-    boolean ended = false;
-    for (JsonNode each : all) {
-      boolean unheard = each.get("due_unheard").asBoolean();
-      assertThat(ended && unheard).as(each.toString()).isFalse();
-      ended |= !unheard;
+    try (SampleRoom own = SampleRoom.empty()) {
+      Uploads.to(own)
+          .file(
+              "oslo.txt",
+              """
+              Harbour to open
+              OSLO, 3 March 2025
+
+              Norway promised Canada on Monday to open the harbour of Narvik by 1 May 2025.
+
+              Canada asked Norway to keep it open.
+              """)
+          .field("published", "2025-03-03")
+          .read();
+      JsonNode all = awaited(own);
+      boolean ended = false;
+      for (JsonNode each : all) {
+        boolean unheard = each.get("due_unheard").asBoolean();
+        assertThat(ended && unheard).as(each.toString()).isFalse();
+        ended |= !unheard;
+      }
+      assertThat(all.get(0).get("due_unheard").asBoolean()).isTrue();
+      assertThat(own.get("/commitments").body()).contains("Due, and nothing heard since");
     }
-    assertThat(room.get("/commitments").body()).contains("Due, and nothing heard since");
+  }
+
+  /** The commitments, once what was handed in is worked in. */
+  private static JsonNode awaited(SampleRoom room) {
+    JsonNode all = room.json("/commitments.json").get("undertakings");
+    for (int tries = 0; all.size() < 2 && tries < 200; tries++) {
+      all = room.json("/commitments.json").get("undertakings");
+    }
+    return all;
   }
 
   @Test

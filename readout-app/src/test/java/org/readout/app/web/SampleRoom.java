@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.Readout;
+import org.readout.app.TestDatabase;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.ingest.Ingest;
 import org.readout.app.json.Json;
@@ -50,12 +51,15 @@ public final class SampleRoom implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Path folder;
+  private final RecordAddress record;
   private final Door door;
   private final ReadingRoom room;
   private final List<Throwable> faults;
 
-  private SampleRoom(Path folder, Door door, ReadingRoom room, List<Throwable> faults) {
+  private SampleRoom(
+      Path folder, RecordAddress record, Door door, ReadingRoom room, List<Throwable> faults) {
     this.folder = folder;
+    this.record = record;
     this.door = door;
     this.room = room;
     this.faults = faults;
@@ -85,6 +89,20 @@ public final class SampleRoom implements AutoCloseable {
     return open(record, folder -> Door.local("Ada Archer"));
   }
 
+  /** The reading room of the samples in a record on a PostgreSQL server. */
+  public static SampleRoom onPostgresql() {
+    try {
+      Path folder = Files.createTempDirectory("readout-room");
+      RecordAddress address = TestDatabase.POSTGRESQL.fresh(folder, "readout");
+      try (RecordStore store = RecordStore.open(address)) {
+        Samples.readInto(store);
+      }
+      return open(folder, address, unused -> Door.local("Ada Archer"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   private static SampleRoom open(byte[] record, Function<Path, Door> made) {
     try {
       Path folder = Files.createTempDirectory("readout-room");
@@ -92,20 +110,25 @@ public final class SampleRoom implements AutoCloseable {
       if (record.length > 0) {
         Files.write(file, record);
       }
-      List<Throwable> faults = new CopyOnWriteArrayList<>();
-      Door door = made.apply(folder);
-      return new SampleRoom(
-          folder,
-          door,
-          ReadingRoom.open(
-              new ReadingRoom.Settings(new RecordAddress.File(file), Listening.local(0), door),
-              () -> NOW,
-              ZoneOffset.UTC,
-              faults::add),
-          faults);
+      return open(folder, new RecordAddress.File(file), made);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static SampleRoom open(Path folder, RecordAddress record, Function<Path, Door> made) {
+    List<Throwable> faults = new CopyOnWriteArrayList<>();
+    Door door = made.apply(folder);
+    return new SampleRoom(
+        folder,
+        record,
+        door,
+        ReadingRoom.open(
+            new ReadingRoom.Settings(record, Listening.local(0), door),
+            () -> NOW,
+            ZoneOffset.UTC,
+            faults::add),
+        faults);
   }
 
   /** Where it is. */
@@ -125,7 +148,7 @@ public final class SampleRoom implements AutoCloseable {
 
   /** The record, beside the server. */
   public RecordStore record() {
-    return RecordStore.openExisting(folder.resolve("readout.db"));
+    return RecordStore.openExisting(record);
   }
 
   /** Asks for {@code path}. */
@@ -204,14 +227,8 @@ public final class SampleRoom implements AutoCloseable {
       try {
         Path folder = Files.createTempDirectory("readout-samples");
         Path file = folder.resolve("readout.db");
-        try (RecordStore store = RecordStore.open(file);
-            Stream<ReadResult> found =
-                new DocumentReader(ReadOptions.STANDARD)
-                    .read(List.of(Path.of("../samples")), InputStream.nullInputStream())) {
-          Readout readout = Readout.standard();
-          new Ingest(readout::read, readout.version(), Optional.of(store), 1)
-              .run(found.iterator(), outcome -> {});
-          RecordContents.of(store).documentCount();
+        try (RecordStore store = RecordStore.open(file)) {
+          readInto(store);
         }
         byte[] record = Files.readAllBytes(file);
         try (Stream<Path> left = Files.list(folder)) {
@@ -223,6 +240,17 @@ public final class SampleRoom implements AutoCloseable {
         return record;
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
+      }
+    }
+
+    static void readInto(RecordStore store) {
+      try (Stream<ReadResult> found =
+          new DocumentReader(ReadOptions.STANDARD)
+              .read(List.of(Path.of("../samples")), InputStream.nullInputStream())) {
+        Readout readout = Readout.standard();
+        new Ingest(readout::read, readout.version(), Optional.of(store), 1)
+            .run(found.iterator(), outcome -> {});
+        RecordContents.of(store).documentCount();
       }
     }
   }
