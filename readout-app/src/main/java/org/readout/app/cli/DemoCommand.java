@@ -12,6 +12,7 @@ import org.readout.app.compare.ComparedReports;
 import org.readout.app.contents.RecordContents;
 import org.readout.app.ingest.Ingest;
 import org.readout.app.ingest.Outcome;
+import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordStore;
 import org.readout.app.view.ComparisonView;
 import org.readout.app.view.EntryView;
@@ -19,11 +20,14 @@ import org.readout.app.view.Page;
 import org.readout.app.view.Style;
 import org.readout.app.view.Vocabulary;
 import org.readout.app.view.Words;
+import org.readout.app.web.door.Door;
+import org.readout.app.web.door.Listening;
 import org.readout.record.EngagementEntry;
 import org.readout.source.DocumentReader;
 import org.readout.source.ReadOptions;
 import org.readout.source.ReadResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code readout demo}. */
 @Command(
@@ -34,6 +38,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Option(
+      names = "--serve",
+      description = "Then open the reading room of this record, until Ctrl-C.")
+  private boolean serve;
+
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -42,12 +51,30 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Path samples = Home.folder("samples");
     Path folder = temporaryFolder();
-    try (RecordStore record = RecordStore.open(folder.resolve("demo.db"))) {
-      int failures = read(samples, record);
-      terminal.print(page(record, RecordContents.of(record)));
+    Path file = folder.resolve("demo.db");
+    try {
+      int failures = show(samples, file);
+      if (serve) {
+        terminal.flush();
+        new Serving(terminal)
+            .run(
+                new RecordAddress.File(file),
+                // Any port that is free: the usual one may be another reading room's.
+                Listening.local(0),
+                Door.local(System.getProperty("user.name", "")),
+                false);
+      }
       return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
     } finally {
       delete(folder);
+    }
+  }
+
+  private int show(Path samples, Path file) {
+    try (RecordStore record = RecordStore.open(file)) {
+      int failures = read(samples, record);
+      terminal.print(page(record, RecordContents.of(record)));
+      return failures;
     }
   }
 
@@ -92,8 +119,9 @@ final class DemoCommand implements Callable<Integer> {
     }
     page.blank();
     page.line(0, Words.of("What to try next:"));
+    next(page, "./readout demo --serve", "the same in your browser, and much more");
     next(page, "./readout read samples", "keeps this record in readout.db");
-    next(page, "./readout serve --open", "opens it in the browser");
+    next(page, "./readout serve", "opens the reading room of readout.db");
     next(page, "./readout show", "lists what is in it");
     next(page, "./readout show ID", "one engagement with all its reports; the ids stand above");
     next(page, "./readout compare ID", "the accounts of one engagement side by side");

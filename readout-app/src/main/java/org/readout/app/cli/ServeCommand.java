@@ -1,19 +1,12 @@
 package org.readout.app.cli;
 
-import java.awt.Desktop;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.readout.app.web.ReadingRoom;
 import org.readout.app.web.door.Door;
 import org.readout.app.web.door.GuardedDoor;
 import org.readout.app.web.door.Listening;
-import org.readout.app.web.door.LocalDoor;
 import org.readout.app.web.door.PublicAddress;
 import org.readout.app.web.door.UserFile;
 import org.readout.app.web.door.UserFileException;
@@ -30,16 +23,14 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
 
-  private static final int USUAL_PORT = 8470;
-
   private final Terminal terminal;
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      defaultValue = "" + USUAL_PORT,
+      defaultValue = "" + Serving.USUAL_PORT,
       description = "The port to listen at; 0 takes any that is free (here: ${DEFAULT-VALUE}).")
-  private int port = USUAL_PORT;
+  private int port = Serving.USUAL_PORT;
 
   @Option(
       names = "--host",
@@ -83,29 +74,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Door door = door();
     Listening listening = listening(door);
-    CountDownLatch end = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
-    try (ReadingRoom room =
-        ReadingRoom.open(
-            new ReadingRoom.Settings(record.address(), listening, door),
-            terminal::now,
-            ZoneId.systemDefault(),
-            fault -> terminal.message("A fault in Readout itself: " + fault))) {
-      terminal.message(
-          "The reading room of %s is open at %s".formatted(record.address(), room.address()));
-      if (door instanceof LocalDoor local) {
-        terminal.message("Token for programs that write: " + local.token());
-      } else {
-        door.publicAddress().ifPresent(this::sayHowItIsReached);
-      }
-      terminal.message("Ctrl-C closes it.");
-      if (open) {
-        show(room.address());
-      }
-      end.await();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    new Serving(terminal).run(record.address(), listening, door, open);
     return ExitCode.DONE;
   }
 
@@ -137,25 +106,5 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException unsafe) {
       throw new UserException(ExitCode.USAGE, String.valueOf(unsafe.getMessage()));
     }
-  }
-
-  private void sayHowItIsReached(PublicAddress address) {
-    terminal.message("Browsers find it at " + address.origin());
-    terminal.message(
-        address.encrypted()
-            ? "A proxy with TLS has to stand there: the server itself encrypts nothing."
-            : "Nothing encrypts the line: whoever can listen to it reads the passwords.");
-  }
-
-  private void show(URI address) {
-    try {
-      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-        Desktop.getDesktop().browse(address);
-        return;
-      }
-    } catch (IOException none) {
-      // Told below, as where there is no desktop.
-    }
-    terminal.message("No browser could be started here. Open " + address + " in one.");
   }
 }

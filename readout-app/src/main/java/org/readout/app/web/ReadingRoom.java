@@ -10,6 +10,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
+import io.javalin.util.JavalinBindException;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,11 +66,20 @@ public final class ReadingRoom implements AutoCloseable {
     this.door = room.door();
     this.server = Javalin.create(this::configure);
     // The port is known only now where any would do.
-    server.start(settings.listening().host(), settings.listening().port());
+    start(settings.listening());
     this.address = address(settings.listening().host(), server.port());
     this.guard = Guard.of(door.publicAddress(), server.port());
     this.keeper = new Keeper(room.shelf(), faults);
     room.reading().warmUp();
+  }
+
+  private void start(Listening listening) {
+    try {
+      server.start(listening.host(), listening.port());
+    } catch (JavalinBindException refused) {
+      server.stop();
+      throw new CannotListenException(listening, refused);
+    }
   }
 
   /**
@@ -86,6 +96,7 @@ public final class ReadingRoom implements AutoCloseable {
    *
    * @param faults told of what goes wrong in the program itself
    * @throws IllegalArgumentException when it is not safe to listen there with this door
+   * @throws CannotListenException when nobody can listen there, or another program does
    */
   public static ReadingRoom open(
       Settings settings, InstantSource clock, java.time.ZoneId zone, Consumer<Throwable> faults) {
