@@ -52,21 +52,26 @@ final class DemoCommand implements Callable<Integer> {
     Path samples = Home.folder("samples");
     Path folder = temporaryFolder();
     Path file = folder.resolve("demo.db");
+    boolean served = false;
     try {
       int failures = show(samples, file);
       if (serve) {
         terminal.flush();
+        served = true;
         new Serving(terminal)
             .run(
                 new RecordAddress.File(file),
                 // Any port that is free: the usual one may be another reading room's.
                 Listening.local(0),
                 Door.local(System.getProperty("user.name", "")),
-                false);
+                false,
+                () -> delete(folder));
       }
       return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
     } finally {
-      delete(folder);
+      if (!served) {
+        delete(folder);
+      }
     }
   }
 

@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Door door = door();
     Listening listening = listening(door);
-    new Serving(terminal).run(record.address(), listening, door, open);
+    new Serving(terminal).run(record.address(), listening, door, open, () -> {});
     return ExitCode.DONE;
   }
 

@@ -28,8 +28,9 @@ final class Serving {
    * Opens the reading room of {@code record}, says where it is, and returns when it is closed.
    *
    * @param show whether to show the first page in the browser
+   * @param farewell what is still to be done then, before Java ends
    */
-  void run(RecordAddress record, Listening listening, Door door, boolean show) {
+  void run(RecordAddress record, Listening listening, Door door, boolean show, Runnable farewell) {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     // Java ends when its hooks have: what is open has to be closed before.
@@ -61,6 +62,7 @@ final class Serving {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } finally {
+      farewell.run();
       closed.countDown();
     }
   }
