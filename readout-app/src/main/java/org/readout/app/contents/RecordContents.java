@@ -37,6 +37,8 @@ import org.readout.source.SourceDocument;
  */
 public final class RecordContents {
 
+  private static final long MOST_COUNTED = 20_000;
+
   private static final Comparator<SourceDocument> BY_PUBLICATION =
       Comparator.comparing((SourceDocument document) -> document.published().orElse(LocalDate.MAX))
           .thenComparing(SourceDocument::id);
@@ -106,6 +108,15 @@ public final class RecordContents {
    */
   public List<ToldClaim> claims(ClaimFilter filter, ClaimKind kind, long offset, long limit) {
     return derived.claims(filter, Json.word(kind), offset, limit);
+  }
+
+  /** How many claims of one kind {@code filter} asks for; empty where that takes long to count. */
+  public Optional<Long> claimCount(ClaimFilter filter, ClaimKind kind) {
+    if (filter.equals(ClaimFilter.of(Derived.Range.ALL))) {
+      return Optional.of(derived.claimCounts().getOrDefault(Json.word(kind), 0L));
+    }
+    return Optional.of(derived.claimCount(filter, Json.word(kind), MOST_COUNTED + 1))
+        .filter(count -> count <= MOST_COUNTED);
   }
 
   /** How many documents there are, copies with them. */

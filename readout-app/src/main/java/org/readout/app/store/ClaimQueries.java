@@ -33,6 +33,38 @@ final class ClaimQueries {
   static List<ToldClaim> list(
       Connection connection, ClaimFilter filter, String kind, long offset, long limit)
       throws SQLException {
+    Conditions conditions = conditions(filter, kind);
+    return told(
+        connection,
+        Sql.list(
+            connection,
+            """
+            SELECT c.id, x.day FROM concern x
+            JOIN report r ON r.number = x.number AND r.lead = r.document
+            JOIN claim c ON c.document = r.document AND c.position = x.position AND c.kind = x.kind
+            """
+                + conditions.where()
+                + " ORDER BY x.day DESC, r.document, x.position LIMIT ? OFFSET ?",
+            Found::read,
+            conditions.with(limit, offset)));
+  }
+
+  /** How many claims of one kind {@code filter} asks for; counted up to {@code most}. */
+  static long count(Connection connection, ClaimFilter filter, String kind, long most)
+      throws SQLException {
+    Conditions conditions = conditions(filter, kind);
+    return Sql.count(
+        connection,
+        """
+        SELECT count(*) FROM (SELECT 1 FROM concern x
+        JOIN report r ON r.number = x.number AND r.lead = r.document
+        """
+            + conditions.where()
+            + " LIMIT ?) few",
+        conditions.with(most));
+  }
+
+  private static Conditions conditions(ClaimFilter filter, String kind) {
     List<String> subjects = subjects(filter);
     Conditions conditions =
         filter
@@ -47,19 +79,7 @@ final class ClaimQueries {
                   + " AND y.day = x.day AND y.number = x.number AND y.position = x.position)",
               subject);
     }
-    return told(
-        connection,
-        Sql.list(
-            connection,
-            """
-            SELECT c.id, x.day FROM concern x
-            JOIN report r ON r.number = x.number AND r.lead = r.document
-            JOIN claim c ON c.document = r.document AND c.position = x.position AND c.kind = x.kind
-            """
-                + conditions.where()
-                + " ORDER BY x.day DESC, r.document, x.position LIMIT ? OFFSET ?",
-            Found::read,
-            conditions.with(limit, offset)));
+    return conditions;
   }
 
   /** The claims of {@code found}, in its order. */

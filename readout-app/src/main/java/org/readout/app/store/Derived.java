@@ -115,6 +115,15 @@ public final class Derived {
     return record.ask(connection -> ClaimQueries.list(connection, filter, kind, offset, limit));
   }
 
+  /**
+   * How many claims of one kind {@code filter} asks for; those of copies are passed over.
+   *
+   * @param most counted no further than this
+   */
+  public long claimCount(ClaimFilter filter, String kind, long most) {
+    return record.ask(connection -> ClaimQueries.count(connection, filter, kind, most));
+  }
+
   /** The claims with these ids, as far as they are there, each with the day of publication. */
   public List<ToldClaim> claims(Collection<String> ids) {
     return record.ask(

@@ -28,6 +28,8 @@ public enum Done {
   WRONG_PASSWORD("Name or password is wrong."),
   /** A session was ended. */
   LOGGED_OUT("You have logged out."),
+  /** The secret in the addresses of a user's calendars was taken back. */
+  FEED_WITHDRAWN("The address is withdrawn: calendar programs that have it get nothing any more."),
   /** A user was added, changed or removed. */
   USERS_CHANGED("The list of users is changed.");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -265,6 +266,23 @@ public final class Reading implements AutoCloseable {
       int before = new ArrayList<>(jobs.keySet()).indexOf(id);
       return Optional.ofNullable(jobs.get(id)).map(job -> job.progress(ahead(before)));
     }
+  }
+
+  /**
+   * How far the reading has come once it is finished, or after {@code longest}. One that has to
+   * wait for others is not waited for.
+   */
+  public Optional<ReadingProgress> awaited(String id, Duration longest) {
+    Optional<ReadingJob> next;
+    synchronized (jobs) {
+      next = Optional.ofNullable(jobs.get(id)).filter(job -> isNext(id));
+    }
+    next.ifPresent(job -> job.await(longest));
+    return progress(id);
+  }
+
+  private boolean isNext(String id) {
+    return ahead(new ArrayList<>(jobs.keySet()).indexOf(id)) == 0;
   }
 
   /** The last readings, the latest first. */

@@ -1,6 +1,7 @@
 package org.readout.app.web;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,7 @@ final class ReadingJob implements Runnable {
   private int documents;
   private Stage stage = Stage.WAITING;
   private volatile boolean cancelled;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   ReadingJob(String id, UploadFolder folder, Reading.About about, Reading.Tools tools) {
     this.id = id;
@@ -91,6 +94,16 @@ final class ReadingJob implements Runnable {
   synchronized void clear() {
     folder.close();
     stage = stage.isLast() ? stage : Stage.CANCELLED;
+    end.countDown();
+  }
+
+  /** Waits until it is finished, and no longer than {@code longest}. */
+  void await(Duration longest) {
+    try {
+      end.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.readout.app.store.RecordException;
 import org.readout.app.web.door.Door;
 import org.readout.app.web.door.Knock;
 import org.readout.app.web.door.Listening;
+import org.readout.app.web.pages.CalendarFeed;
 import org.readout.app.web.pages.LoginPage;
 
 /** The server. It knows the routes, and the routes know nothing of it. */
@@ -227,7 +228,7 @@ public final class ReadingRoom implements AutoCloseable {
   }
 
   private void visit(Context context, Route route, boolean twin) {
-    Visitor visitor = door.visitor(knock(context));
+    Visitor visitor = door.visitor(knock(context, route));
     if (!visitor.role().mayDo(route.least())) {
       refuse(context, route, visitor);
       return;
@@ -280,11 +281,18 @@ public final class ReadingRoom implements AutoCloseable {
             });
   }
 
-  private Knock knock(Context context) {
+  private Knock knock(Context context, Route route) {
     return new Knock(
         door.guarded()
             .flatMap(guarded -> Optional.ofNullable(context.cookie(guarded.cookieName()))),
-        Optional.ofNullable(context.header(Guard.TOKEN_HEADER)));
+        Optional.ofNullable(context.header(Guard.TOKEN_HEADER)),
+        feed(context, route));
+  }
+
+  private static Optional<String> feed(Context context, Route route) {
+    return route.isFeed()
+        ? Optional.ofNullable(context.queryParam(CalendarFeed.SECRET))
+        : Optional.empty();
   }
 
   private void refuse(Context context, Route route, Visitor visitor) {
@@ -297,6 +305,11 @@ public final class ReadingRoom implements AutoCloseable {
           401,
           "Who are you?",
           "Log in first; programs send their token as %s.".formatted(Guard.TOKEN_HEADER));
+    }
+    if (feed(context, route).isPresent()) {
+      throw Problem.forbidden(
+          "The address of this calendar was withdrawn, or never made. Make a new one on the page"
+              + " of the calendar.");
     }
     send(context, LoginPage.before(context), false);
   }

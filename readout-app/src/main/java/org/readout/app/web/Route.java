@@ -41,6 +41,11 @@ public record Route(Method method, String path, Role least, boolean twin, Action
     return new Route(Method.POST, path, least, false, action);
   }
 
+  /** Whether calendar programs subscribe to it, which cannot log in. */
+  boolean isFeed() {
+    return method == Method.GET && path.endsWith(".ics");
+  }
+
   /** The address of the twin. */
   String twinPath() {
     return path.equals("/") ? "/index.json" : path + ".json";

@@ -2,6 +2,7 @@ package org.readout.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,6 +49,8 @@ class RolesTest {
           Map.entry("GET /read", Role.REVIEWER),
           Map.entry("GET /read/{job}", Role.REVIEWER),
           Map.entry("GET /api/v1/readings/{id}", Role.REVIEWER),
+          Map.entry("POST /calendar/feed", Role.READER),
+          Map.entry("POST /calendar/feed/withdraw", Role.READER),
           Map.entry("GET /users", Role.ADMINISTRATOR),
           Map.entry("POST /users/add", Role.ADMINISTRATOR),
           Map.entry("POST /users/role", Role.ADMINISTRATOR),
@@ -215,6 +219,62 @@ class RolesTest {
   void whoLogsInMayNotSendABook() {
     HttpResponse<String> answer = logIn("Bea", "x".repeat(20_000), "/");
     assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void aCalendarProgramComesInByAnAddressOfItsOwnAndToCalendarsAlone() {
+    String cookie = logIn("Bea", PASSWORD, "/").headers().firstValue("Set-Cookie").orElseThrow();
+    String calendar = "/calendar?about=CHN";
+    assertThat(withCookie(calendar, cookie).body())
+        .as("the address without a secret is of no use to a program that cannot log in")
+        .doesNotContain("webcal:");
+    HttpResponse<String> made = press(calendar, "/calendar/feed?about=CHN", cookie);
+    assertThat(made.statusCode()).isEqualTo(200);
+    String address =
+        Jsoup.parse(made.body()).select(".address code").eachText().stream()
+            .filter(text -> text.startsWith("http://"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(address).contains("/calendar.ics?about=CHN&feed=");
+    HttpResponse<String> fetched = room.send(HttpRequest.newBuilder(URI.create(address)).GET());
+    assertThat(fetched.statusCode()).isEqualTo(200);
+    assertThat(fetched.body()).startsWith("BEGIN:VCALENDAR");
+    String secret = address.replaceFirst(".*feed=", "feed=");
+    for (Route route : Routes.all()) {
+      String path = address(route);
+      HttpResponse<String> answer =
+          room.send(request(route, path + (path.contains("?") ? "&" : "?") + secret));
+      boolean open = route.path().endsWith(".ics") || least(route) == Role.STRANGER;
+      assertThat(answer.statusCode())
+          .as(route.method() + " " + path)
+          .satisfies(
+              status -> assertThat(status).isIn(open ? List.of(200, 403) : List.of(303, 401)));
+      if (route.path().endsWith(".ics")) {
+        assertThat(answer.body()).startsWith("BEGIN:VCALENDAR");
+      }
+    }
+    HttpResponse<String> withdrawn = press(calendar, "/calendar/feed/withdraw?about=CHN", cookie);
+    assertThat(withdrawn.headers().firstValue("Location"))
+        .hasValue("/calendar?about=CHN&done=feed-withdrawn");
+    HttpResponse<String> refused = room.send(HttpRequest.newBuilder(URI.create(address)).GET());
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).doesNotContain("BEGIN:VCALENDAR");
+  }
+
+  /** Presses the button on {@code page} that sends a form to {@code action}. */
+  private HttpResponse<String> press(String page, String action, String cookie) {
+    String token =
+        Jsoup.parse(withCookie(page, cookie).body()).select("form[method=post]").stream()
+            .filter(form -> form.attr("action").equals(action))
+            .findFirst()
+            .orElseThrow()
+            .select("input[name=token]")
+            .val();
+    return room.send(
+        HttpRequest.newBuilder(room.address().resolve(action))
+            .header("Cookie", cookie.split(";", 2)[0])
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("token=" + token)));
   }
 
   private HttpResponse<String> withCookie(String path, String cookie) {

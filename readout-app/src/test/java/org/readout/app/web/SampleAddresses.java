@@ -77,7 +77,9 @@ public final class SampleAddresses {
           "states",
           "pairs",
           "decisions",
-          "review"
+          "review",
+          "people",
+          "issues"
         }) {
       addresses.put(api + "/" + path, api + "/" + path);
     }
@@ -89,6 +91,9 @@ public final class SampleAddresses {
         api + "/engagements/" + room.json("/engagements.json").at("/engagements/0/id").asText());
     addresses.put(
         api + "/engagements/{id}/accounts", addresses.get(api + "/engagements/{id}") + "/accounts");
+    addresses.put(api + "/people/{id}", api + "/people/wang-yi.chn");
+    addresses.put(api + "/issues/{id}", api + "/issues/taiwan");
+    addresses.put(api + "/search", api + "/search?q=Taiwan");
     addresses.put(api + "/pairs/{subject}", api + "/pairs/CHN-USA");
     addresses.put(api + "/states/{subject}", api + "/states/CHN");
     addresses.put(

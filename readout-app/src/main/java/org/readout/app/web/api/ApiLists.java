@@ -120,7 +120,7 @@ final class ApiLists {
         part,
         name,
         visit.contents().claims(filter, kind, part.from(), part.wanted()),
-        Optional.empty());
+        visit.contents().claimCount(filter, kind));
   }
 
   private static Answer claims(

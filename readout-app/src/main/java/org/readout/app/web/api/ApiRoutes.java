@@ -13,8 +13,11 @@ import org.readout.app.web.Route;
 import org.readout.app.web.Visit;
 import org.readout.app.web.pages.AccountsPage;
 import org.readout.app.web.pages.DocumentPage;
+import org.readout.app.web.pages.IssuesPage;
 import org.readout.app.web.pages.PairsPage;
+import org.readout.app.web.pages.PeoplePage;
 import org.readout.app.web.pages.ReviewPage;
+import org.readout.app.web.pages.SearchPage;
 import org.readout.app.web.pages.StatesPage;
 import org.readout.app.web.pages.SubjectPage;
 import org.readout.app.web.pages.VersionsPage;
@@ -80,6 +83,15 @@ public final class ApiRoutes {
     routes.add(twin(SubjectPage.routes(), "/states/{subject}", List.of("since", "until", "by")));
     routes.add(twin(PairsPage.routes(), "/pairs", List.of("since", "from")));
     routes.add(twin(SubjectPage.routes(), "/pairs/{subject}", List.of("since", "until", "by")));
+    routes.add(twin(PeoplePage.routes(), "/people", List.of("about", "name", "from")));
+    routes.add(twin(PeoplePage.routes(), "/people/{id}", List.of("from")));
+    routes.add(twin(IssuesPage.routes(), "/issues", List.of()));
+    routes.add(twin(IssuesPage.routes(), "/issues/{id}", SELECTION));
+    routes.add(
+        twin(
+            SearchPage.routes(),
+            "/search",
+            all(List.of(List.of("q", "publisher", "order", "from"), SELECTION))));
     routes.add(get("/decisions", PART, ApiDecisions::list));
     routes.add(post("/decisions", ApiDecisions::decide));
     routes.add(post("/decisions/{id}/withdraw", ApiDecisions::withdraw));

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.readout.app.web.Problem;
+import org.readout.app.web.Role;
 import org.readout.app.web.Visitor;
 
 /** Lets in the users of a list. */
@@ -61,6 +63,7 @@ public final class GuardedDoor implements Door {
         .session()
         .flatMap(this::ofSession)
         .or(() -> knock.token().flatMap(this::ofToken))
+        .or(() -> knock.feed().flatMap(this::ofFeed))
         .orElse(stranger);
   }
 
@@ -79,6 +82,44 @@ public final class GuardedDoor implements Door {
     return users()
         .withToken(token)
         .map(user -> new Visitor(user.name(), user.role(), token, false));
+  }
+
+  // Who subscribed looks, and does nothing, whatever else the user may do.
+  private Optional<Visitor> ofFeed(String secret) {
+    return users()
+        .withFeed(secret)
+        .map(user -> new Visitor(user.name(), Role.READER, stranger.token(), false));
+  }
+
+  /** Whether the calendars of the user of this name have addresses to subscribe to. */
+  public boolean hasFeed(String name) {
+    return users().named(name).flatMap(User::feed).isPresent();
+  }
+
+  /**
+   * Makes a new secret for the addresses of a user's calendars, in place of the one before. It is
+   * known now and never again: what is kept is its hash.
+   */
+  public String makeFeed(String name) {
+    String secret = Secrets.random();
+    change(name, user -> user.withFeed(secret));
+    return secret;
+  }
+
+  /** Takes the secret in the addresses of a user's calendars back. */
+  public void withdrawFeed(String name) {
+    change(name, User::withoutFeed);
+  }
+
+  private void change(String name, UnaryOperator<User> change) {
+    try {
+      file.change(
+          list -> list.named(name).map(user -> list.replacing(change.apply(user))).orElse(list));
+    } catch (UserFileException unusable) {
+      // As in users().
+      throw new Problem(
+          503, "Not kept", "The list of users cannot be changed just now. Try again in a moment.");
+    }
   }
 
   private UserList users() {

@@ -2,6 +2,7 @@ package org.readout.app.web.door;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.app.web.Role;
 
@@ -11,8 +12,10 @@ import org.readout.app.web.Role;
  * @param name whose name stands under what is decided
  * @param role what may be done
  * @param secret the hash of the password, or {@code $sha256$} and that of the token
+ * @param feed {@code $sha256$} and the hash of the secret in the addresses of this person's
+ *     calendars, where there is one
  */
-public record User(String name, Role role, String secret) {
+public record User(String name, Role role, String secret, Optional<String> feed) {
 
   private static final String TOKEN = "$sha256$";
   private static final Pattern TOKEN_HASH = Pattern.compile("\\$sha256\\$[0-9a-f]{64}");
@@ -42,6 +45,15 @@ public record User(String name, Role role, String secret) {
       throw new IllegalArgumentException(
           "the hash of \"%s\" is none that Readout makes".formatted(name));
     }
+    if (feed.filter(hash -> !TOKEN_HASH.matcher(hash).matches()).isPresent()) {
+      throw new IllegalArgumentException(
+          "the hash for the calendars of \"%s\" is none that Readout makes".formatted(name));
+    }
+  }
+
+  /** Somebody without calendars to subscribe to. */
+  public User(String name, Role role, String secret) {
+    this(name, role, secret, Optional.empty());
   }
 
   /** A person. */
@@ -69,6 +81,21 @@ public record User(String name, Role role, String secret) {
     return isProgram() && Secrets.same(secret.substring(TOKEN.length()), digest);
   }
 
+  /** Whether {@code digest} is that of the secret in the addresses of the calendars. */
+  boolean hasFeed(String digest) {
+    return feed.filter(hash -> Secrets.same(hash.substring(TOKEN.length()), digest)).isPresent();
+  }
+
+  /** The same user whose calendars have {@code secret} in their addresses. */
+  User withFeed(String secret) {
+    return new User(name, role, this.secret, Optional.of(TOKEN + Secrets.digest(secret)));
+  }
+
+  /** The same user without calendars to subscribe to. */
+  User withoutFeed() {
+    return new User(name, role, secret);
+  }
+
   /** Names that differ in case alone are one. */
   static String key(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -80,6 +107,6 @@ public record User(String name, Role role, String secret) {
 
   /** The same user in another role. */
   public User as(Role other) {
-    return new User(name, other, secret);
+    return new User(name, other, secret, feed);
   }
 }

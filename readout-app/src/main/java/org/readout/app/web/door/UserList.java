@@ -20,7 +20,8 @@ public record UserList(List<User> users) {
 
   private static final String HEAD =
       """
-      # The users of a reading room, one a line: name, role and hash, set apart by colons.
+      # The users of a reading room, one a line: name, role and hash, set apart by colons; behind
+      # them the hash of the secret in the addresses of the user's calendars, where there is one.
       # Made and changed by "readout users"; keep it to yourself (chmod 600).
       """;
 
@@ -63,11 +64,15 @@ public record UserList(List<User> users) {
 
   private static User user(String file, int number, String line) {
     String[] parts = line.split(":", -1);
-    if (parts.length != 3) {
+    if (parts.length != 3 && parts.length != 4) {
       throw wrong(file, number, "a line has a name, a role and a hash, set apart by colons");
     }
     try {
-      return new User(parts[0].strip(), role(parts[1].strip()), parts[2].strip());
+      return new User(
+          parts[0].strip(),
+          role(parts[1].strip()),
+          parts[2].strip(),
+          parts.length == 4 ? Optional.of(parts[3].strip()) : Optional.empty());
     } catch (IllegalArgumentException wrong) {
       throw wrong(file, number, String.valueOf(wrong.getMessage()));
     }
@@ -109,6 +114,7 @@ public record UserList(List<User> users) {
                 .append(word(user.role()))
                 .append(':')
                 .append(user.secret())
+                .append(user.feed().map(hash -> ":" + hash).orElse(""))
                 .append('\n'));
     return text.toString();
   }
@@ -123,6 +129,12 @@ public record UserList(List<User> users) {
   Optional<User> withToken(String token) {
     String digest = Secrets.digest(token);
     return users.stream().filter(user -> user.hasToken(digest)).findFirst();
+  }
+
+  /** The person in the addresses of whose calendars {@code secret} stands. */
+  Optional<User> withFeed(String secret) {
+    String digest = Secrets.digest(secret);
+    return users.stream().filter(user -> user.hasFeed(digest)).findFirst();
   }
 
   /**

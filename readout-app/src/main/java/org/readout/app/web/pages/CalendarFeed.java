@@ -13,6 +13,7 @@ import org.readout.app.export.calendar.CalendarExport;
 import org.readout.app.store.ClaimFilter;
 import org.readout.app.web.Answer;
 import org.readout.app.web.Visit;
+import org.readout.app.web.door.PublicAddress;
 import org.readout.claim.Content;
 import org.readout.claim.Occasion;
 import org.readout.claim.Undertaking;
@@ -22,7 +23,10 @@ import org.readout.record.EngagementEntry;
 import org.readout.record.ToldClaim;
 
 /** {@code /calendar.ics}: the calendar for the programs that people keep theirs with. */
-final class CalendarFeed {
+public final class CalendarFeed {
+
+  /** What stands before the secret in an address, where the reading room has users. */
+  public static final String SECRET = "feed";
 
   static final String PATH = "/calendar.ics";
 
@@ -37,17 +41,23 @@ final class CalendarFeed {
 
   /** The calendar's address with the same asked for as in that of the page. */
   static String path(Visit visit) {
-    return PATH + Addresses.query(Addresses.without(visit.here(), "from"));
+    return PATH
+        + Addresses.query(Addresses.without(Addresses.without(visit.here(), "from"), "done"));
   }
 
-  static CalendarPage.Subscription subscription(Visit visit) {
-    String path = path(visit);
-    String host = Optional.ofNullable(visit.context().host()).orElse("localhost");
+  /** How to subscribe at {@code path}. */
+  static CalendarPage.Subscription subscription(Visit visit, String path) {
+    Optional<PublicAddress> address = visit.room().door().publicAddress();
+    String host =
+        address
+            .map(PublicAddress::host)
+            .or(() -> Optional.ofNullable(visit.context().host()))
+            .orElse("localhost");
     return new CalendarPage.Subscription(
         path,
-        visit.context().scheme() + "://" + host + path,
+        address.map(PublicAddress::origin).orElse(visit.context().scheme() + "://" + host) + path,
         "webcal://" + host + path,
-        host.startsWith("127.") || host.startsWith("localhost") || host.startsWith("[::1]"));
+        address.isEmpty());
   }
 
   static Answer answer(Visit visit) {

@@ -44,6 +44,8 @@ import org.readout.ledger.Ledger;
  * @param since the first day asked for; may be empty
  * @param until the last day asked for; may be empty
  * @param subscription how to subscribe to it
+ * @param own whether the visitor needs an address of his own for that, and has one; empty where
+ *     nobody has to log in
  * @param nothing what is said where nothing stands in it
  */
 public record CalendarPage(
@@ -58,7 +60,10 @@ public record CalendarPage(
     String since,
     String until,
     Subscription subscription,
+    Optional<OwnFeed> own,
     String nothing) {
+
+  static final String PATH = "/calendar";
 
   private static final int PART = 60;
   private static final DateTimeFormatter MONTH =
@@ -74,14 +79,24 @@ public record CalendarPage(
    */
   public record Subscription(String path, String web, String webcal, boolean here) {}
 
+  /**
+   * The address of a visitor's own.
+   *
+   * @param made whether there is one
+   * @param make where the form goes that makes one
+   * @param withdraw where the form goes that takes it back
+   */
+  public record OwnFeed(boolean made, String make, String withdraw) {}
+
   /** What begins in a month. */
   public record Month(String name, List<Section.Line> lines) {}
 
   /** The pages' addresses. */
   public static List<Route> routes() {
-    return List.of(
-        Route.page("/calendar", CalendarPage::answer),
-        Route.get(CalendarFeed.PATH, CalendarFeed::answer));
+    List<Route> routes = new ArrayList<>(FeedPage.routes());
+    routes.add(Route.page(PATH, CalendarPage::answer));
+    routes.add(Route.get(CalendarFeed.PATH, CalendarFeed::answer));
+    return routes;
   }
 
   private static Answer answer(Visit visit) {
@@ -117,10 +132,11 @@ public record CalendarPage(
             visit.query("about").orElse(""),
             visit.query("since").orElse(""),
             visit.query("until").orElse(""),
-            CalendarFeed.subscription(visit),
+            CalendarFeed.subscription(visit, CalendarFeed.path(visit)),
+            FeedPage.own(visit),
             nothing(asked));
     return new Answer.Page(
-        Frame.of(visit, "/calendar", asked.past() ? "Past calendar" : "Calendar")
+        Frame.of(visit, PATH, asked.past() ? "Past calendar" : "Calendar")
             .with(List.of(new Frame.Export("iCalendar", CalendarFeed.path(visit)))),
         "calendar",
         page,

@@ -111,6 +111,14 @@ public record DocumentPage(
         () -> twin(stored.get(), claims));
   }
 
+  /** The document with this id and what it says, for programs, where the record has it. */
+  public static Optional<JsonNode> json(Visit visit, String id) {
+    return visit
+        .store()
+        .document(id)
+        .map(stored -> twin(stored, visit.store().claims(stored.document().id())));
+  }
+
   private static JsonNode twin(StoredDocument stored, List<Claim> claims) {
     return DocumentExport.of(stored.document(), claims, stored.version());
   }

@@ -29,11 +29,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.app.json.Json;
 import org.readout.app.web.Route;
+import org.readout.app.web.SampleAddresses;
 import org.readout.app.web.SampleRoom;
 
 /** The interface for programs is as its description says. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ApiTest {
+
+  /** What has to be asked for so that something comes back. */
+  private static final Map<String, String> ASKED =
+      Map.of("/api/v1/claims", "?kind=engagement", "/api/v1/search", "?q=Taiwan");
 
   private final SampleRoom room = SampleRoom.open();
   private final Map<String, String> samples = new LinkedHashMap<>();
@@ -48,11 +53,10 @@ class ApiTest {
     samples.put("/api/v1/documents/{id}", engagement.at("/claims/0/document").asText());
     samples.put("/api/v1/documents/{id}/versions", engagement.at("/claims/0/document").asText());
     samples.put("/api/v1/states/{subject}", "CHN");
-    samples.put(
-        "/api/v1/readings/{id}",
-        Json.parse(post("/api/v1/documents", "{\"text\":\"Nothing was said.\"}").body())
-            .path("id")
-            .asText());
+    samples.put("/api/v1/people/{id}", "wang-yi.chn");
+    samples.put("/api/v1/issues/{id}", "taiwan");
+    String reading = SampleAddresses.of(room).getOrDefault("/api/v1/readings/{id}", "");
+    samples.put("/api/v1/readings/{id}", reading.replaceFirst(".*/", ""));
     samples.put("/api/v1/pairs/{subject}", "CHN-USA");
   }
 
@@ -78,7 +82,7 @@ class ApiTest {
 
   private String address(Route route) {
     String path = route.path().replaceAll("\\{[^}]*}", samples.getOrDefault(route.path(), ""));
-    return path.equals("/api/v1/claims") ? path + "?kind=engagement" : path;
+    return path + ASKED.getOrDefault(route.path(), "");
   }
 
   private List<String> errors(String schema, JsonNode node) {
@@ -179,10 +183,9 @@ class ApiTest {
               if (parameter.path("in").asText().equals("query")) {
                 String name = parameter.path("name").asText();
                 // An empty one is the same as none.
-                assertThat(
-                        room.get(address.replaceFirst("\\?.*", "") + "?kind=act&" + name + "=")
-                            .body())
-                    .doesNotContain("\"" + name + "\\\" cannot be asked");
+                assertThat(room.get(address + with + name + "=").statusCode())
+                    .as(name)
+                    .isEqualTo(200);
               }
             });
     HttpResponse<String> answer = room.get(address + with + "colour=red");
@@ -192,22 +195,30 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"engagements", "documents", "events", "claims?kind=statement"})
+  @ValueSource(
+      strings = {
+        "engagements",
+        "documents",
+        "events",
+        "claims?kind=statement",
+        "statements?about=CHN",
+        "statements?about=CHN&issue=taiwan",
+        "claims?kind=engagement&about=USA-CHN&since=2023-06-01"
+      })
   void partsFollowEachOtherToTheEndAndHaveEachOnce(String list) {
     String name = list.replaceFirst("\\?.*", "");
     List<String> ids = new ArrayList<>();
-    String next = "/api/v1/" + list + (list.contains("?") ? "&" : "?") + "limit=7";
+    int total = 0;
+    String next = "/api/v1/" + list + (list.contains("?") ? "&" : "?") + "limit=4";
     String last = next;
     for (int parts = 0; !next.isEmpty() && parts < 200; parts++) {
       JsonNode part = room.json(next);
       part.path(name).forEach(each -> ids.add(each.path("id").asText()));
-      if (part.has("total")) {
-        assertThat(part.path("total").asInt()).isGreaterThanOrEqualTo(ids.size());
-      }
+      total = part.path("total").asInt();
       last = next;
       next = part.path("next").asText();
     }
-    assertThat(ids).hasSizeGreaterThan(14).doesNotHaveDuplicates();
+    assertThat(ids).hasSizeGreaterThan(4).hasSize(total).doesNotHaveDuplicates();
     assertThat(room.json(last).path("previous").asText()).isNotEmpty();
     JsonNode all = room.json("/api/v1/" + list + (list.contains("?") ? "&" : "?") + "limit=500");
     assertThat(all.path(name)).hasSize(ids.size());
@@ -228,6 +239,10 @@ class ApiTest {
           /api/v1/claims                        | 400 | Say which kind
           /api/v1/engagements/0123456789abcdef  | 404 | no engagement
           /api/v1/documents/0123456789abcdef    | 404 | document
+          /api/v1/people/nobody                 | 404 | nobody
+          /api/v1/issues/nothing                | 404 | no issue
+          /api/v1/people?about=USA-CHN          | 400 | one state or body
+          /api/v1/search?q=a&order=worst        | 400 | order
           /api/v1/nothing                       | 404 | no page
           """)
   void errorsHaveOneShape(String address, int status, String words) {
@@ -309,28 +324,63 @@ class ApiTest {
     assertThat(room.faults()).isEmpty();
   }
 
-  @Test
-  void readsWhatIsHandedIn() throws InterruptedException {
-    HttpResponse<String> taken =
-        post(
-            "/api/v1/documents",
-            """
-            {"text": "Brazilian President Luiz Inacio Lula da Silva met French President Emmanuel \
-            Macron in Paris on Thursday.", "publisher": "Example Agency", "published": "2025-06-06"}
-            """);
+  private HttpResponse<String> handIn(String text) {
+    return post(
+        "/api/v1/documents",
+        """
+        {"text": "%s", "publisher": "Example Agency", "published": "2025-06-06"}
+        """
+            .formatted(text));
+  }
+
+  /** What came of the reading to whose address {@code taken} leads. */
+  private JsonNode finished(HttpResponse<String> taken) throws InterruptedException {
     assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
     JsonNode reading = Json.parse(taken.body());
+    assertThat(errors("Reading", reading)).isEmpty();
     String address = reading.path("address").asText();
     assertThat(taken.headers().firstValue("Location")).hasValue(address);
     for (int look = 0; look < 600 && !reading.path("finished").asBoolean(); look++) {
       Thread.sleep(100);
       reading = room.json(address);
     }
-    assertThat(errors("Reading", reading)).isEmpty();
+    assertThat(reading.path("finished").asBoolean()).isTrue();
+    return reading;
+  }
+
+  @Test
+  void aShortTextIsAnsweredWithWhatItSays() throws InterruptedException {
+    HttpResponse<String> answer = handIn("France's president met Germany's chancellor in Paris.");
+    for (int day = 1; answer.statusCode() == 202 && day <= 28; day++) {
+      // Others were being read, or the machine is slow; what follows is read by a warm program.
+      finished(answer);
+      answer =
+          handIn("France's president met Germany's chancellor in Paris on %d May.".formatted(day));
+    }
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    JsonNode read = Json.parse(answer.body());
+    assertThat(errors("Read", read)).isEmpty();
+    assertThat(read.path("claims")).isNotEmpty();
+    assertThat(read.at("/document/publisher").asText()).isEqualTo("Example Agency");
+    String address = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(address).isEqualTo("/api/v1/documents/" + read.at("/document/id").asText());
+    assertThat(room.json(address)).isEqualTo(read);
+  }
+
+  @Test
+  void whatWaitsForOthersIsTakenAndCanBeWatched() throws InterruptedException {
+    StringBuilder much = new StringBuilder();
+    for (int number = 1; number <= 1_000; number++) {
+      much.append("Envoy %d of Brazil met envoy %d of Peru in Lima. ".formatted(number, number));
+    }
+    assertThat(room.post("/read", Map.of("text", much.toString())).statusCode()).isEqualTo(303);
+    JsonNode reading = finished(handIn("Brazil's president met the president of Peru in Lima."));
     String document = reading.at("/documents/0/id").asText();
     JsonNode read = room.json("/api/v1/documents/" + document);
     assertThat(read.at("/document/publisher").asText()).isEqualTo("Example Agency");
     assertThat(read.path("claims")).isNotEmpty();
+    HttpResponse<String> again = handIn("Brazil's president met the president of Peru in Lima.");
+    assertThat(again.statusCode()).as(again.body()).isIn(200, 202);
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ class GuardedDoorTest {
   }
 
   private static Knock session(String id) {
-    return new Knock(Optional.of(id), Optional.empty());
+    return new Knock(Optional.of(id), Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -93,11 +93,56 @@ class GuardedDoorTest {
   void aProgramShowsItsTokenAndCannotLogIn() {
     file().change(list -> list.with(User.program("import", Role.REVIEWER, "0123456789abcdef")));
     GuardedDoor door = door();
-    assertThat(door.visitor(new Knock(Optional.empty(), Optional.of("0123456789abcdef"))).role())
+    assertThat(
+            door.visitor(
+                    new Knock(Optional.empty(), Optional.of("0123456789abcdef"), Optional.empty()))
+                .role())
         .isEqualTo(Role.REVIEWER);
-    assertThat(door.visitor(new Knock(Optional.empty(), Optional.of("0123456789abcdeX"))).role())
+    assertThat(
+            door.visitor(
+                    new Knock(Optional.empty(), Optional.of("0123456789abcdeX"), Optional.empty()))
+                .role())
         .isEqualTo(Role.STRANGER);
     assertThat(door.logIn("import", "0123456789abcdef", "192.0.2.1")).isEmpty();
+  }
+
+  private static Knock feed(String secret) {
+    return new Knock(Optional.empty(), Optional.empty(), Optional.of(secret));
+  }
+
+  @Test
+  void theSecretOfACalendarMakesAReaderOfAnybody() {
+    GuardedDoor door = door();
+    assertThat(door.hasFeed("Ada Archer")).isFalse();
+    String secret = door.makeFeed("Ada Archer");
+    assertThat(secret).matches("[0-9a-f]{64}");
+    assertThat(door.hasFeed("Ada Archer")).isTrue();
+    assertThat(door.visitor(feed(secret)).name()).isEqualTo("Ada Archer");
+    assertThat(door.visitor(feed(secret)).role()).isEqualTo(Role.READER);
+    assertThat(door.visitor(feed(secret)).loggedIn()).isFalse();
+    assertThat(door.visitor(session(secret)).role()).isEqualTo(Role.STRANGER);
+    assertThat(
+            door.visitor(new Knock(Optional.empty(), Optional.of(secret), Optional.empty())).role())
+        .isEqualTo(Role.STRANGER);
+    assertThat(door.logIn("Ada Archer", PASSWORD, "192.0.2.1")).isPresent();
+  }
+
+  @Test
+  void theSecretOfACalendarEndsWithTheNextWithAPasswordAndWithItsUser() {
+    GuardedDoor door = door();
+    String first = door.makeFeed("Bea");
+    String second = door.makeFeed("Bea");
+    assertThat(door.visitor(feed(first)).role()).isEqualTo(Role.STRANGER);
+    file().change(list -> list.replacing(list.require("Bea").as(Role.REVIEWER)));
+    assertThat(door.visitor(feed(second)).role()).isEqualTo(Role.READER);
+    door.withdrawFeed("Bea");
+    assertThat(door.visitor(feed(second)).role()).isEqualTo(Role.STRANGER);
+    String third = door.makeFeed("Bea");
+    file().change(list -> list.replacing(User.person("Bea", Role.READER, PASSWORD)));
+    assertThat(door.visitor(feed(third)).role()).isEqualTo(Role.STRANGER);
+    String fourth = door.makeFeed("Bea");
+    file().change(list -> list.without("Bea"));
+    assertThat(door.visitor(feed(fourth)).role()).isEqualTo(Role.STRANGER);
   }
 
   @Test

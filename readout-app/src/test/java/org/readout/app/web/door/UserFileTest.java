@@ -43,6 +43,19 @@ class UserFileTest {
   }
 
   @Test
+  void keepsOfTheSecretOfACalendarItsHash() throws IOException {
+    UserFile users = new UserFile(file());
+    UserList kept = users.change(list -> list.with(ADA.withFeed("a secret")).with(IMPORT));
+    assertThat(new UserFile(file()).users()).isEqualTo(kept);
+    assertThat(Files.readString(file()))
+        .contains(":" + "$sha256$" + Secrets.digest("a secret") + "\n")
+        .doesNotContain("a secret");
+    assertThat(kept.withFeed("a secret")).hasValue(ADA.withFeed("a secret"));
+    assertThat(kept.withFeed("a token")).isEmpty();
+    assertThat(kept.withToken("a secret")).isEmpty();
+  }
+
+  @Test
   void isReadAgainWhenAnotherProcessChangedIt() {
     UserFile one = new UserFile(file());
     one.change(list -> list.with(ADA).with(IMPORT));
@@ -77,6 +90,8 @@ class UserFileTest {
           <b>Ada</b>:reader:HASH             | 3: "<b>Ada</b>" is no name
           Eve:reader:$argon2id$v=19$m=9999999,t=2,p=1$AAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAA | 3: the hash of "Eve" is none
           Bea:reader:HASH                    | 3: "Bea" stands there twice
+          Eve:reader:HASH:secret             | 3: the hash for the calendars of "Eve" is none
+          Eve:reader:HASH:HASH:HASH          | 3: a line has a name, a role and a hash
           """)
   void saysWhichLineIsWrong(String line, String message) throws IOException {
     String hash = ADA.secret();
