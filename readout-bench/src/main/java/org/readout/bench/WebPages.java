@@ -1,83 +1,61 @@
 package org.readout.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.app.contents.RecordContents;
-import org.readout.app.json.Json;
 import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordStore;
 import org.readout.app.web.ReadingRoom;
 import org.readout.app.web.door.Door;
 import org.readout.app.web.door.Listening;
-import org.readout.source.ReadResult;
-import org.readout.source.SourceDocument;
 
 /**
  * How long the pages of the reading room take on a large record, while another program reads into
- * it. The addresses are those that a visitor finds by following links from the first page, some of
- * each kind; to these come searches. One visitor asks for one page after the other, in an order
- * that is mixed anew each time; the first rounds only warm up.
+ * it. One visitor asks for one page after the other, in an order that is mixed anew each time; the
+ * first rounds only warm up. CPU time is that of the threads that answer: what works in the new
+ * documents beside them is not in it, and time by the clock suffers from it.
  */
 final class WebPages {
 
-  private static final int OF_EACH_KIND = 8;
   private static final int WARM_UP = 2;
-  private static final int ROUNDS = 6;
+  private static final int LEAST_ROUNDS = 3;
+  private static final int MOST_ROUNDS = 8;
+  private static final double LONGEST_SECONDS = 150;
   private static final double MILLISECONDS = 1e6;
+  private static final double SECONDS = 1e9;
   private static final double WANTED = 200;
 
-  private static final List<String> SEARCHES =
-      List.of(
-          "ceasefire",
-          "trade talks",
-          "\"foreign minister\"",
-          "foreign minister -trade",
-          "Norway Canada",
-          "President",
-          "summit agreement ministers",
-          "nowhere-to-be-found");
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "^/(assets|login|logout)(/|$|\\?)|\\.(json|ics|csv|docx|md|bib|ris|txt|xml|jsonl)(\\?|$)");
+  /** An address, and how often it was asked: milliseconds by the clock and of CPU time. */
+  private record Address(String kind, String address, List<Double> wall, List<Double> cpu) {}
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI room;
+  private final Crawl crawl;
+  private final List<Address> addresses = new ArrayList<>();
+  private final Map<String, Long> bytes = new TreeMap<>();
 
-  private WebPages(URI room) {
-    this.room = room;
+  private WebPages(Crawl crawl) {
+    this.crawl = crawl;
   }
 
   static String measure(Path large) throws IOException, InterruptedException {
+    // Beside the record, so that both are on one disk.
     Path folder = Files.createTempDirectory(large.toAbsolutePath().getParent(), "web-pages");
     try {
       Path copy = folder.resolve("large.db");
@@ -85,28 +63,21 @@ final class WebPages {
       try (RecordStore record = RecordStore.open(copy)) {
         RecordContents.of(record);
       }
-      AtomicInteger batches = new AtomicInteger();
+      List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
       try (ReadingRoom open =
-          ReadingRoom.open(
-              new ReadingRoom.Settings(
-                  new RecordAddress.File(copy), Listening.local(0), Door.local("bench")),
-              InstantSource.system(),
-              ZoneOffset.UTC,
-              fault -> {
-                throw new IllegalStateException(fault);
-              })) {
-        WebPages pages = new WebPages(open.address());
-        Map<String, List<String>> addresses = pages.addresses();
-        Thread reader = new Thread(() -> readOn(copy, folder, batches), "reader");
-        reader.start();
-        try {
-          return pages.times(addresses)
-              + "%nwhile \"read\" read %d batches of 300 reports into the record"
-                  .formatted(batches.get());
-        } finally {
-          reader.interrupt();
-          reader.join();
+              ReadingRoom.open(
+                  new ReadingRoom.Settings(
+                      new RecordAddress.File(copy), Listening.local(0), Door.local("bench")),
+                  InstantSource.system(),
+                  ZoneOffset.UTC,
+                  faults::add);
+          ReadMeanwhile reading = new ReadMeanwhile(copy, folder)) {
+        WebPages pages = new WebPages(new Crawl(open.address()));
+        String answer = pages.measure(reading);
+        if (!faults.isEmpty()) {
+          throw new IllegalStateException("the reading room had a fault", faults.get(0));
         }
+        return answer;
       }
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
@@ -117,157 +88,125 @@ final class WebPages {
     }
   }
 
-  /** Reads one batch of new reports after the other, by the program itself. */
-  private static void readOn(Path record, Path folder, AtomicInteger batches) {
-    for (int batch = 0; !Thread.currentThread().isInterrupted(); batch++) {
-      try {
-        Path file = folder.resolve("batch-" + batch + ".jsonl");
-        write(ReadInto.documents(batch), file);
-        Process process =
-            new ProcessBuilder(
-                    Repository.launcher().toString(),
-                    "read",
-                    "--record",
-                    record.toString(),
-                    file.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
-        try {
-          if (process.waitFor() == 0) {
-            batches.incrementAndGet();
-          }
-        } finally {
-          process.destroy();
-        }
-      } catch (IOException failed) {
-        throw new java.io.UncheckedIOException(failed);
-      } catch (InterruptedException over) {
-        return;
-      }
-    }
-  }
-
-  private static void write(List<ReadResult> documents, Path file) throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(file, UTF_8)) {
-      for (ReadResult result : documents) {
-        SourceDocument document = ((ReadResult.Read) result).document();
-        ObjectNode line = Json.object();
-        line.put("id", document.name());
-        line.put("text", document.text().text());
-        document.publisher().ifPresent(publisher -> line.put("publisher", publisher));
-        document.published().ifPresent(day -> line.put("published", day.toString()));
-        writer.write(Json.line(line) + "\n");
-      }
-    }
-  }
-
-  /** Addresses by kind: what is particular in a path stands in braces. */
-  private Map<String, List<String>> addresses() throws IOException, InterruptedException {
-    Map<String, List<String>> kinds = new TreeMap<>();
-    Deque<String> next = new ArrayDeque<>(List.of("/"));
-    Set<String> seen = new HashSet<>(next);
-    while (!next.isEmpty()) {
-      String address = next.poll();
-      List<String> known = kinds.computeIfAbsent(kind(address), unseen -> new ArrayList<>());
-      if (known.size() >= OF_EACH_KIND) {
-        continue;
-      }
-      HttpResponse<String> answer = get(address);
-      if (answer.statusCode() != 200) {
-        if (answer.statusCode() >= 400) {
-          throw new IllegalStateException(address + " answers " + answer.statusCode());
-        }
-        continue;
-      }
-      known.add(address);
-      Matcher link = LINK.matcher(answer.body());
-      while (link.find()) {
-        String found = link.group(1).replace("&amp;", "&");
-        if (!ELSEWHERE.matcher(found).find() && seen.add(found)) {
-          next.add(found);
-        }
-      }
-    }
-    List<String> searches = new ArrayList<>();
-    for (String search : SEARCHES) {
-      searches.add("/search?q=" + java.net.URLEncoder.encode(search, UTF_8));
-    }
-    kinds.put("/search?", searches);
-    kinds.values().removeIf(List::isEmpty);
-    return kinds;
-  }
-
-  private static String kind(String address) {
-    int query = address.indexOf('?');
-    String path = query < 0 ? address : address.substring(0, query);
-    String[] steps = path.split("/", -1);
-    for (int step = 2; step < steps.length; step++) {
-      if (!steps[step].matches("[a-z]{2,}") || step == 2 && !List.of("about").contains(steps[1])) {
-        steps[step] = "{}";
-      }
-    }
-    return String.join("/", steps) + (query < 0 ? "" : "?");
-  }
-
-  private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(room.resolve(address)).GET().build(),
-        HttpResponse.BodyHandlers.ofString());
-  }
-
-  private record Visit(String kind, String address) {}
-
-  private String times(Map<String, List<String>> addresses)
-      throws IOException, InterruptedException {
-    List<Visit> visits = new ArrayList<>();
-    addresses.forEach((kind, all) -> all.forEach(address -> visits.add(new Visit(kind, address))));
-    Map<String, List<Double>> times = new TreeMap<>();
-    Map<String, Double> slowest = new TreeMap<>();
-    Map<String, String> slowestAddress = new TreeMap<>();
+  private String measure(ReadMeanwhile reading) throws IOException, InterruptedException {
+    crawl
+        .pages()
+        .forEach(
+            (kind, found) ->
+                found.forEach(
+                    address ->
+                        addresses.add(
+                            new Address(kind, address, new ArrayList<>(), new ArrayList<>()))));
     Random random = new Random(LargeRecord.SEED);
-    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-      Collections.shuffle(visits, random);
-      for (Visit visit : visits) {
-        long begun = System.nanoTime();
-        int status = get(visit.address()).statusCode();
-        double taken = (System.nanoTime() - begun) / MILLISECONDS;
-        if (status != 200) {
-          throw new IllegalStateException(visit.address() + " answers " + status);
-        }
-        if (round >= WARM_UP) {
-          times.computeIfAbsent(visit.kind(), unseen -> new ArrayList<>()).add(taken);
-          if (taken > slowest.getOrDefault(visit.kind(), 0.0)) {
-            slowest.put(visit.kind(), taken);
-            slowestAddress.put(visit.kind(), visit.address());
-          }
-        }
+    for (int round = 0; round < WARM_UP; round++) {
+      round(random, false);
+    }
+    reading.requireReading();
+    long begun = System.nanoTime();
+    int batches = reading.batches().size();
+    int rounds = 0;
+    while (rounds < LEAST_ROUNDS
+        || (rounds < MOST_ROUNDS && (System.nanoTime() - begun) / SECONDS < LONGEST_SECONDS)) {
+      round(random, true);
+      rounds++;
+    }
+    reading.requireReading();
+    List<Double> read = reading.batches();
+    if (read.size() <= batches) {
+      throw new IllegalStateException("nothing was read into the record while pages were asked");
+    }
+    return table()
+        + String.format(
+            Locale.ROOT,
+            "%n%d rounds of %d addresses in %.0f s, while \"read\" read %d batches of 300 reports"
+                + " into the record, %.1f s each%npages that no link leads to, not measured: %s%n"
+                + "links to no page: %s",
+            rounds,
+            addresses.size(),
+            (System.nanoTime() - begun) / SECONDS,
+            read.size() - batches,
+            PairQueries.percentile(read.subList(batches, read.size()), 0.5),
+            crawl.unmet().isEmpty() ? "none" : String.join(", ", crawl.unmet()),
+            crawl.leadingNowhere().isEmpty() ? "none" : String.join(", ", crawl.leadingNowhere()));
+  }
+
+  private void round(Random random, boolean counts) throws IOException, InterruptedException {
+    Collections.shuffle(addresses, random);
+    for (Address asked : addresses) {
+      long cpu = cpuTime();
+      long begun = System.nanoTime();
+      HttpResponse<String> answer = crawl.get(asked.address());
+      double wall = (System.nanoTime() - begun) / MILLISECONDS;
+      Crawl.requirePage(asked.address(), answer);
+      if (counts) {
+        asked.wall().add(wall);
+        asked.cpu().add((cpuTime() - cpu) / MILLISECONDS);
+        bytes.merge(asked.kind(), (long) answer.body().length(), Math::max);
       }
     }
+  }
+
+  /** That of all threads of the server that answer, so far. */
+  private static long cpuTime() {
+    long sum = 0;
+    for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+      if (thread != null && thread.getThreadName().startsWith("qtp")) {
+        sum += Math.max(0, THREADS.getThreadCpuTime(thread.getThreadId()));
+      }
+    }
+    return sum;
+  }
+
+  private String table() {
     StringBuilder answer = new StringBuilder();
     answer.append(
-        "%-30s %6s %8s %8s %8s  %s%n"
-            .formatted("page, milliseconds", "asked", "p50", "p95", "max", "slowest"));
+        "%-36s %5s %6s %6s %6s | %6s %6s %6s  %s%n"
+            .formatted(
+                "page, milliseconds",
+                "asked",
+                "p50",
+                "p95",
+                "max",
+                "cpu50",
+                "cpu95",
+                "kB",
+                "slowest"));
     int above = 0;
-    for (Map.Entry<String, List<Double>> kind : times.entrySet()) {
-      double p95 = PairQueries.percentile(kind.getValue(), 0.95);
-      above += p95 < WANTED ? 0 : 1;
+    Map<String, List<Address>> kinds = new TreeMap<>();
+    for (Address asked : addresses) {
+      kinds.computeIfAbsent(asked.kind(), unseen -> new ArrayList<>()).add(asked);
+    }
+    for (Map.Entry<String, List<Address>> kind : kinds.entrySet()) {
+      List<Double> wall = kind.getValue().stream().flatMap(each -> each.wall().stream()).toList();
+      List<Double> cpu = kind.getValue().stream().flatMap(each -> each.cpu().stream()).toList();
+      double slow = PairQueries.percentile(wall, 0.95);
+      above += slow < WANTED ? 0 : 1;
       answer.append(
           String.format(
               Locale.ROOT,
-              "%-30s %6d %8.0f %8.0f %8.0f  %s%n",
+              "%-36s %5d %6.0f %6.0f %6.0f | %6.0f %6.0f %6d  %s%n",
               kind.getKey(),
-              kind.getValue().size(),
-              PairQueries.percentile(kind.getValue(), 0.5),
-              p95,
-              slowest.getOrDefault(kind.getKey(), 0.0),
-              slowestAddress.getOrDefault(kind.getKey(), "")));
+              wall.size(),
+              PairQueries.percentile(wall, 0.5),
+              slow,
+              PairQueries.percentile(wall, 1),
+              PairQueries.percentile(cpu, 0.5),
+              PairQueries.percentile(cpu, 0.95),
+              bytes.getOrDefault(kind.getKey(), 0L) / 1_000,
+              slowest(kind.getValue())));
     }
     return answer
         + (above == 0
             ? "every page has its p95 under the %.0f ms that are wanted".formatted(WANTED)
             : "%d kinds of page have a p95 ABOVE the %.0f ms that are wanted"
                 .formatted(above, WANTED));
+  }
+
+  /** The address that takes most CPU time, as a rule. */
+  private static String slowest(List<Address> addresses) {
+    return addresses.stream()
+        .max(Comparator.comparing(asked -> PairQueries.percentile(asked.cpu(), 0.5)))
+        .map(Address::address)
+        .orElse("");
   }
 }

@@ -125,6 +125,14 @@ public final class ReadingRoom implements AutoCloseable {
     }
   }
 
+  /** The paths at which something can be looked at, with parameters in braces. */
+  public static List<String> paths() {
+    return Routes.all().stream()
+        .filter(route -> route.method() == Route.Method.GET)
+        .map(Route::path)
+        .toList();
+  }
+
   /** Where it is open. */
   public URI address() {
     return address;
