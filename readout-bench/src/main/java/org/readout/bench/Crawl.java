@@ -110,6 +110,10 @@ final class Crawl {
       answer.headers().firstValue("location").ifPresent(this::note);
       return true;
     }
+    if (answer.statusCode() / 100 == 4) {
+      leadingNowhere.add(address);
+      return true;
+    }
     requirePage(address, answer);
     if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
       known.add(address);

@@ -23,10 +23,12 @@ final class Deeds {
 
   private final LedgerRules rules;
   private final KnowledgeBase knowledge;
+  private final Set<String> turningStems;
 
   Deeds(LedgerRules rules, KnowledgeBase knowledge) {
     this.rules = rules;
     this.knowledge = knowledge;
+    this.turningStems = Wording.stems(rules.turningWords());
   }
 
   /**
@@ -76,8 +78,20 @@ final class Deeds {
     }
   }
 
-  /** One claim, with what is compared of it: the stems of the words that tell its deed. */
-  record Said(ToldClaim told, Undertaking undertaking, Direction direction, Set<String> telling) {
+  /**
+   * One claim, with what is compared of it.
+   *
+   * @param telling the stems of the words that tell its deed
+   * @param figures the figures in it
+   * @param turning the stems of the words that turn a deed into its opposite
+   */
+  record Said(
+      ToldClaim told,
+      Undertaking undertaking,
+      Direction direction,
+      Set<String> telling,
+      Set<String> figures,
+      Set<String> turning) {
 
     String document() {
       return told.claim().document();
@@ -94,7 +108,15 @@ final class Deeds {
   Optional<Said> said(ToldClaim told) {
     Undertaking undertaking = (Undertaking) told.claim().content();
     return Direction.of(undertaking)
-        .map(direction -> new Said(told, undertaking, direction, telling(undertaking, direction)));
+        .map(
+            direction ->
+                new Said(
+                    told,
+                    undertaking,
+                    direction,
+                    telling(undertaking, direction),
+                    Set.copyOf(Wording.figures(undertaking.deed())),
+                    Wording.stemsAmong(undertaking.deed(), turningStems)));
   }
 
   /** Without the names of the parties, which stand in most of what they owe each other. */
@@ -117,8 +139,8 @@ final class Deeds {
     boolean warning = one.undertaking().form() == Undertaking.Form.WARNED;
     if (warning != (other.undertaking().form() == Undertaking.Form.WARNED)
         || !one.direction().fits(other.direction())
-        || !agree(figures(one), figures(other))
-        || !turning(one).equals(turning(other))) {
+        || !agree(one.figures(), other.figures())
+        || !one.turning().equals(other.turning())) {
       return false;
     }
     Set<String> shared = new HashSet<>(one.telling());
@@ -141,16 +163,8 @@ final class Deeds {
         && Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= SHORT_DEED_DAYS;
   }
 
-  private static List<String> figures(Said said) {
-    return Wording.figures(said.undertaking().deed());
-  }
-
   /** Who gives no figure does not contradict. */
-  private static boolean agree(List<String> one, List<String> other) {
-    return one.isEmpty() || other.isEmpty() || Set.copyOf(one).equals(Set.copyOf(other));
-  }
-
-  private Set<String> turning(Said said) {
-    return Wording.turning(said.undertaking().deed(), rules);
+  private static boolean agree(Set<String> one, Set<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 }

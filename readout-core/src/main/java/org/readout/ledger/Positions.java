@@ -2,6 +2,7 @@ package org.readout.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.readout.claim.Evidence;
 import org.readout.claim.Reality;
 import org.readout.claim.Statement;
@@ -66,6 +68,10 @@ public final class Positions {
    */
   public static List<Line> of(Collection<ToldClaim> claims, LedgerRules rules) {
     NavigableMap<String, NavigableMap<String, List<Position>>> issues = new TreeMap<>();
+    // A statement is compared with many, and its words are looked at once.
+    Map<String, Set<String>> known = new HashMap<>();
+    Function<String, Set<String>> telling =
+        text -> known.computeIfAbsent(text, words -> Wording.telling(words, rules));
     Set<String> seen = new HashSet<>();
     for (ToldClaim told : claims.stream().sorted(ToldClaim.ORDER).toList()) {
       if (told.claim().content() instanceof Statement statement
@@ -79,7 +85,7 @@ public final class Positions {
                 issues
                     .computeIfAbsent(issue, key -> new TreeMap<>())
                     .computeIfAbsent(holders, key -> new ArrayList<>());
-            before.add(position(told, statement, before, rules));
+            before.add(position(told, statement, before, telling, rules));
           }
         }
       }
@@ -96,18 +102,26 @@ public final class Positions {
   }
 
   private static Position position(
-      ToldClaim told, Statement statement, List<Position> before, LedgerRules rules) {
+      ToldClaim told,
+      Statement statement,
+      List<Position> before,
+      Function<String, Set<String>> telling,
+      LedgerRules rules) {
     Optional<WordingChange> change = Optional.empty();
     boolean denied = told.claim().reality() == Reality.DENIED;
     int oldest = denied ? before.size() : Math.max(0, before.size() - LOOK_BACK);
     for (int i = before.size() - 1; i >= oldest && change.isEmpty(); i--) {
-      change = change(before.get(i), told, statement, rules);
+      change = change(before.get(i), told, statement, telling, rules);
     }
     return new Position(told, sentence(told), change);
   }
 
   private static Optional<WordingChange> change(
-      Position before, ToldClaim told, Statement statement, LedgerRules rules) {
+      Position before,
+      ToldClaim told,
+      Statement statement,
+      Function<String, Set<String>> telling,
+      LedgerRules rules) {
     ToldClaim earlier = before.told();
     if (earlier.claim().document().equals(told.claim().document())
         || earlier.claim().reality() == Reality.DENIED) {
@@ -120,7 +134,7 @@ public final class Positions {
       return Optional.empty();
     }
     return WordingChange.between(
-        earlier, one.orElse(before.words()), other.orElse(sentence(told)), rules);
+        earlier, one.orElse(before.words()), other.orElse(sentence(told)), telling, rules);
   }
 
   private static String sentence(ToldClaim told) {

@@ -15,6 +15,8 @@ final class Wording {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'\u2019-][\\p{L}\\p{N}]+)*");
   private static final int SHORTEST_STEM = 4;
+  private static final List<String> ENDINGS =
+      List.of("ations", "ation", "ings", "ing", "ed", "es", "s", "e");
 
   private Wording() {}
 
@@ -39,17 +41,23 @@ final class Wording {
     return telling;
   }
 
-  /** The words that turn a deed into its opposite, by their stems. */
-  static Set<String> turning(String text, LedgerRules rules) {
+  /** The stems of {@code words}. */
+  static Set<String> stems(Set<String> words) {
     Set<String> stems = new HashSet<>();
-    rules.turningWords().forEach(word -> stems.add(stem(word)));
-    Set<String> turning = new HashSet<>();
+    words.forEach(word -> stems.add(stem(word)));
+    return stems;
+  }
+
+  /** Those of {@code stems} that a word of {@code text} has. */
+  static Set<String> stemsAmong(String text, Set<String> stems) {
+    Set<String> found = new HashSet<>();
     for (String word : words(text)) {
-      if (stems.contains(stem(word))) {
-        turning.add(stem(word));
+      String stem = stem(word);
+      if (stems.contains(stem)) {
+        found.add(stem);
       }
     }
-    return turning;
+    return found;
   }
 
   /** The words that hold a figure. */
@@ -66,7 +74,7 @@ final class Wording {
   /** Much of a word's ending says how it is used and not what it means: "visits", "visiting". */
   static String stem(String word) {
     String plain = plain(word);
-    for (String ending : List.of("ations", "ation", "ings", "ing", "ed", "es", "s", "e")) {
+    for (String ending : ENDINGS) {
       if (plain.endsWith(ending) && plain.length() - ending.length() >= SHORTEST_STEM) {
         return plain.substring(0, plain.length() - ending.length());
       }

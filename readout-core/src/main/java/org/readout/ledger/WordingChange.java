@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.readout.record.ToldClaim;
 
 /**
@@ -37,11 +38,17 @@ public record WordingChange(ToldClaim since, List<String> dropped, List<String> 
   /**
    * Compares two statements; empty when they share too little: twice the telling words that they
    * share must be half of all telling words or more.
+   *
+   * @param telling what {@link Wording#telling} finds by {@code rules}
    */
   static Optional<WordingChange> between(
-      ToldClaim since, String before, String now, LedgerRules rules) {
-    Set<String> earlier = Wording.telling(before, rules);
-    Set<String> later = Wording.telling(now, rules);
+      ToldClaim since,
+      String before,
+      String now,
+      Function<String, Set<String>> telling,
+      LedgerRules rules) {
+    Set<String> earlier = telling.apply(before);
+    Set<String> later = telling.apply(now);
     Set<String> shared = new HashSet<>(earlier);
     shared.retainAll(later);
     if (2.0 * shared.size() < ALIKE * (earlier.size() + later.size()) || shared.size() < 2) {

@@ -35,6 +35,7 @@ final class Findings {
   private final List<EngagementEntry> entries;
   private final Map<String, ToldClaim> byId = new HashMap<>();
   private final Set<String> inTime = new HashSet<>();
+  private final Optional<LocalDate> today;
 
   /**
    * What there is.
@@ -56,7 +57,24 @@ final class Findings {
         contents.entries(
             new Selection(selection.subject(), Optional.empty(), Optional.empty()), latest);
     claimsSoFar.forEach(each -> byId.put(each.claim().id(), each));
+    // Of another time, or earlier than the latest.
+    List<String> others =
+        entries.stream()
+            .flatMap(entry -> entry.claims().stream())
+            .map(ClaimLink::claim)
+            .filter(id -> !byId.containsKey(id))
+            .distinct()
+            .toList();
+    contents.claims(others).forEach(each -> byId.put(each.claim().id(), each));
     claims.forEach(each -> inTime.add(each.claim().id()));
+    this.today =
+        selection
+            .until()
+            .or(
+                () ->
+                    claims.stream()
+                        .flatMap(each -> each.published().stream())
+                        .max(Comparator.naturalOrder()));
   }
 
   /** Whether there is more of some kind of claim than was looked at. */
@@ -119,13 +137,7 @@ final class Findings {
 
   /** The day of the last word: the end of the time, else the latest publication. */
   Optional<LocalDate> today() {
-    return selection
-        .until()
-        .or(
-            () ->
-                claims.stream()
-                    .flatMap(each -> each.published().stream())
-                    .max(Comparator.naturalOrder()));
+    return today;
   }
 
   /** How many reports the record has. */
@@ -157,24 +169,9 @@ final class Findings {
   List<Told> told(EngagementEntry entry) {
     List<Told> all = new ArrayList<>();
     for (ClaimLink link : entry.claims()) {
-      Optional.ofNullable(byId.get(link.claim()))
-          .or(() -> load(link))
-          .map(Told::of)
-          .ifPresent(all::add);
+      Optional.ofNullable(byId.get(link.claim())).map(Told::of).ifPresent(all::add);
     }
     return all;
-  }
-
-  /** A claim of another time. */
-  private Optional<ToldClaim> load(ClaimLink link) {
-    return contents
-        .report(link.document())
-        .flatMap(
-            report ->
-                report.claims().stream()
-                    .filter(claim -> claim.id().equals(link.claim()))
-                    .findFirst()
-                    .map(claim -> new ToldClaim(claim, report.document().published())));
   }
 
   /** The known states and bodies among {@code actors}. */

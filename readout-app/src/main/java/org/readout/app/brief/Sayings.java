@@ -62,9 +62,10 @@ final class Sayings {
    * What was said once or several times.
    *
    * @param told where it was said, earliest first
+   * @param words those of the first, in small letters
    * @param states who spoke
    */
-  private record Saying(List<Told> told, Set<String> states, int weight) {
+  private record Saying(List<Told> told, Set<String> words, Set<String> states, int weight) {
     Told first() {
       return told.get(0);
     }
@@ -91,16 +92,18 @@ final class Sayings {
           bySpeaker.computeIfAbsent(
               String.join("|", speakers.stream().map(Actor::label).toList()),
               unused -> new ArrayList<>());
+      Set<String> words = words(told);
       Optional<Saying> before =
-          same.stream().filter(other -> isSame(other.first(), told)).findFirst();
+          same.stream().filter(other -> isSame(other, told, words)).findFirst();
       if (before.isPresent()) {
         List<Told> longer = new ArrayList<>(before.get().told());
         longer.add(told);
-        Saying joined = new Saying(longer, before.get().states(), before.get().weight());
+        Saying joined =
+            new Saying(longer, before.get().words(), before.get().states(), before.get().weight());
         same.set(same.indexOf(before.get()), joined);
         sayings.set(sayings.indexOf(before.get()), joined);
       } else {
-        Saying saying = new Saying(List.of(told), Findings.states(speakers), weight(told));
+        Saying saying = new Saying(List.of(told), words, Findings.states(speakers), weight(told));
         same.add(saying);
         sayings.add(saying);
       }
@@ -113,16 +116,12 @@ final class Sayings {
   }
 
   /** Whether two sentences of different documents say the same in nearly the same words. */
-  private static boolean isSame(Told one, Told other) {
-    if (one.claim().document().equals(other.claim().document())) {
+  private static boolean isSame(Saying one, Told other, Set<String> words) {
+    if (one.first().claim().document().equals(other.claim().document())) {
       return false;
     }
-    Set<String> ours = words(one);
-    Set<String> theirs = words(other);
-    Set<String> shared = new HashSet<>(ours);
-    shared.retainAll(theirs);
-    ours.addAll(theirs);
-    return shared.size() >= SAME * ours.size();
+    long shared = words.stream().filter(one.words()::contains).count();
+    return shared >= SAME * (one.words().size() + words.size() - shared);
   }
 
   private static Set<String> words(Told told) {

@@ -47,7 +47,7 @@ public record ComparedReports(
       versions.forEach(version -> documents.put(version.document().id(), version.document()));
       // A page is one document, whichever of its versions the entry rests on.
       SourceDocument now = versions.get(versions.size() - 1).document();
-      told.computeIfAbsent(now.id(), unused -> told(record, versions));
+      told.computeIfAbsent(now.id(), unused -> told(contents, versions));
     }
     List<ToldDocument> ordered =
         told.values().stream().sorted(Comparator.comparing(ToldDocument::id)).toList();
@@ -75,7 +75,7 @@ public record ComparedReports(
                         Optional.empty())));
   }
 
-  private static ToldDocument told(RecordStore record, List<PageVersion> versions) {
+  private static ToldDocument told(RecordContents contents, List<PageVersion> versions) {
     PageVersion now = versions.get(versions.size() - 1);
     SourceDocument document = now.document();
     List<Evidence> sentences =
@@ -84,14 +84,14 @@ public record ComparedReports(
             .toList();
     List<List<Claim>> earlier = new ArrayList<>();
     for (PageVersion version : versions.subList(0, versions.size() - 1)) {
-      earlier.add(kept(record, version.claims()));
+      earlier.add(kept(contents, version.claims()));
     }
     return new ToldDocument(
-        document.id(), document.published(), kept(record, now.claims()), sentences, earlier);
+        document.id(), document.published(), kept(contents, now.claims()), sentences, earlier);
   }
 
-  private static List<Claim> kept(RecordStore record, List<Claim> claims) {
-    Curation curation = Curation.of(record.decisions(), claims);
+  private static List<Claim> kept(RecordContents contents, List<Claim> claims) {
+    Curation curation = contents.curation(claims);
     return claims.stream().filter(claim -> !curation.isRejected(claim.id())).toList();
   }
 

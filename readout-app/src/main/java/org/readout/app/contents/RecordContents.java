@@ -119,6 +119,11 @@ public final class RecordContents {
         .filter(count -> count <= MOST_COUNTED);
   }
 
+  /** The claims with these ids, as far as they are there, each with the day of publication. */
+  public List<ToldClaim> claims(Collection<String> ids) {
+    return derived.claims(ids);
+  }
+
   /** How many documents there are, copies with them. */
   public long documentCount() {
     return derived.documentCount();

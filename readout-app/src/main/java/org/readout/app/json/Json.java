@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,18 @@ import org.readout.text.Span;
 public final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final ClassValue<Map<String, Enum<?>>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          Map<String, Enum<?>> constants = new LinkedHashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            constants.put(word((Enum<?>) constant), (Enum<?>) constant);
+          }
+          return constants;
+        }
+      };
 
   private Json() {}
 
@@ -122,15 +135,12 @@ public final class Json {
 
   /** The constant that {@link #word} writes so. */
   public static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    for (E constant : type.getEnumConstants()) {
-      if (word(constant).equals(word)) {
-        return constant;
-      }
+    Map<String, ?> constants = CONSTANTS.get(type);
+    Object constant = constants.get(word);
+    if (constant == null) {
+      throw new IllegalArgumentException(
+          "\"" + word + "\" is none of " + String.join(", ", constants.keySet()));
     }
-    List<String> words = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      words.add(word(constant));
-    }
-    throw new IllegalArgumentException("\"" + word + "\" is none of " + String.join(", ", words));
+    return type.cast(constant);
   }
 }

@@ -2,7 +2,6 @@ package org.readout.app.picture;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.app.view.Plain;
@@ -168,8 +167,20 @@ final class Markup {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("no place in a picture: " + value);
     }
-    String digits = String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
-    return digits.equals("-0") ? "0" : digits;
+    // A page draws thousands of these.
+    long hundredths = Math.round(Math.abs(value) * 100);
+    if (hundredths == 0) {
+      return "0";
+    }
+    StringBuilder digits = new StringBuilder(value < 0 ? "-" : "").append(hundredths / 100);
+    long rest = hundredths % 100;
+    if (rest > 0) {
+      digits.append('.').append(rest / 10);
+      if (rest % 10 > 0) {
+        digits.append(rest % 10);
+      }
+    }
+    return digits.toString();
   }
 
   private void endTag() {

@@ -25,13 +25,19 @@ final class ActQueries {
         connection,
         Sql.list(
             connection,
+            // Claims are looked up for those alone that are shown, and not for all before them.
             """
-            SELECT c.id, r.day FROM act_concern x
-            JOIN report r ON r.number = x.number
-            JOIN claim c ON c.document = r.document AND c.position = x.position AND c.kind = 'act'
+            SELECT c.id, found.published
+            FROM (SELECT r.document, x.position, x.day, r.day AS published
+                  FROM act_concern x JOIN report r ON r.number = x.number
             """
                 + conditions.where()
-                + " ORDER BY x.day DESC, r.document, x.position LIMIT ? OFFSET ?",
+                + """
+                   ORDER BY x.day DESC, r.document, x.position LIMIT ? OFFSET ?) AS found
+                  JOIN claim c ON c.document = found.document AND c.position = found.position
+                    AND c.kind = 'act'
+                  ORDER BY found.day DESC, found.document, found.position
+                  """,
             ClaimQueries.Found::read,
             conditions.with(limit, offset)));
   }

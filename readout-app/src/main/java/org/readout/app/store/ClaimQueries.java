@@ -38,13 +38,19 @@ final class ClaimQueries {
         connection,
         Sql.list(
             connection,
+            // Claims are looked up for those alone that are shown, and not for all before them.
             """
-            SELECT c.id, x.day FROM concern x
-            JOIN report r ON r.number = x.number AND r.lead = r.document
-            JOIN claim c ON c.document = r.document AND c.position = x.position AND c.kind = x.kind
+            SELECT c.id, found.day
+            FROM (SELECT r.document, x.position, x.day, x.kind
+                  FROM concern x JOIN report r ON r.number = x.number AND r.lead = r.document
             """
                 + conditions.where()
-                + " ORDER BY x.day DESC, r.document, x.position LIMIT ? OFFSET ?",
+                + """
+                   ORDER BY x.day DESC, r.document, x.position LIMIT ? OFFSET ?) AS found
+                  JOIN claim c ON c.document = found.document AND c.position = found.position
+                    AND c.kind = found.kind
+                  ORDER BY found.day DESC, found.document, found.position
+                  """,
             Found::read,
             conditions.with(limit, offset)));
   }

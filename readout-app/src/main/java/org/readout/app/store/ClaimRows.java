@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import org.readout.app.json.ClaimJson;
 import org.readout.app.json.ContentJson;
 import org.readout.app.json.Json;
+import org.readout.claim.Attribution;
 import org.readout.claim.Claim;
+import org.readout.claim.Derivation;
 import org.readout.claim.Evidence;
 import org.readout.claim.Reality;
 import org.readout.source.SourceDocument;
@@ -25,6 +27,12 @@ final class ClaimRows {
 
   private static final String SELECT =
       "SELECT id, reality, content, attribution, derivation FROM claim ";
+
+  // Most claims share these with many others.
+  private static final Remembered<Attribution> ATTRIBUTIONS =
+      new Remembered<>(text -> ClaimJson.readAttribution(Json.parse(text)));
+  private static final Remembered<Derivation> DERIVATIONS =
+      new Remembered<>(text -> ClaimJson.readDerivation(Json.parse(text)));
 
   private ClaimRows() {}
 
@@ -163,9 +171,9 @@ final class ClaimRows {
               row.id(),
               ContentJson.read(Json.parse(row.content())),
               Json.constant(Reality.class, row.reality()),
-              ClaimJson.readAttribution(Json.parse(row.attribution())),
+              ATTRIBUTIONS.of(row.attribution()),
               List.copyOf(evidence.getOrDefault(row.id(), new TreeMap<>()).values()),
-              ClaimJson.readDerivation(Json.parse(row.derivation()))));
+              DERIVATIONS.of(row.derivation())));
     }
     return claims;
   }

@@ -13,6 +13,8 @@ import org.readout.app.contents.RecordContents;
 final class Keeper implements AutoCloseable {
 
   private static final int PAUSE_MILLISECONDS = 500;
+  private static final int SHORTEST_REST = 150;
+  private static final int LONGEST_REST = 500;
   private static final int FAREWELL_SECONDS = 20;
 
   private final Shelf shelf;
@@ -38,11 +40,26 @@ final class Keeper implements AutoCloseable {
     try {
       boolean more = true;
       while (more && !thread.isShutdown()) {
-        more = shelf.with(RecordContents::workIn);
+        long begun = System.nanoTime();
+        more = shelf.write(RecordContents::workIn);
+        if (more) {
+          rest(System.nanoTime() - begun);
+        }
       }
       told = "";
     } catch (RuntimeException | Error failed) {
       tellOnce(failed);
+    }
+  }
+
+  // A record has one writer at a time, and those who wait for their turn look again every tenth of
+  // a second: a keeper that went on at once would hardly ever let them in.
+  private void rest(long worked) {
+    long milliseconds = TimeUnit.NANOSECONDS.toMillis(worked);
+    try {
+      Thread.sleep(Math.max(SHORTEST_REST, Math.min(LONGEST_REST, milliseconds)));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -27,6 +27,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.readout.app.json.Json;
 import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordException;
+import org.readout.app.store.RecordStore;
 import org.readout.app.web.door.Door;
 import org.readout.app.web.door.Knock;
 import org.readout.app.web.door.Listening;
@@ -273,20 +274,21 @@ public final class ReadingRoom implements AutoCloseable {
       send(context, route.action().answer(visit), twin);
       return;
     }
-    room.shelf()
-        .with(
-            store -> {
-              Visit visit = new Visit(context, Optional.of(store), visitor, room);
-              if (route.method().writes()) {
-                send(context, route.action().answer(visit), twin);
-                return true;
-              }
-              return store.atOneMoment(
-                  () -> {
-                    send(context, route.action().answer(visit), twin);
-                    return true;
-                  });
-            });
+    if (route.method().writes()) {
+      room.shelf().write(store -> answer(context, route, twin, visitor, store));
+    } else {
+      room.shelf()
+          .look(store -> store.atOneMoment(() -> answer(context, route, twin, visitor, store)));
+    }
+  }
+
+  private boolean answer(
+      Context context, Route route, boolean twin, Visitor visitor, RecordStore store) {
+    send(
+        context,
+        route.action().answer(new Visit(context, Optional.of(store), visitor, room)),
+        twin);
+    return true;
   }
 
   private Knock knock(Context context, Route route) {

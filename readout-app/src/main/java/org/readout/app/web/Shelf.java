@@ -3,13 +3,18 @@ package org.readout.app.web;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.readout.app.store.RecordAddress;
 import org.readout.app.store.RecordStore;
 
-/** The record, opened as often as it is looked at by several visitors at once. */
+/**
+ * The record, opened as often as it is looked at by several visitors at once. Those who only look
+ * have it so that nothing can be written by mistake, and with little memory each.
+ */
 public final class Shelf implements AutoCloseable {
 
   private static final int MOST_AT_ONCE = 8;
@@ -19,13 +24,15 @@ public final class Shelf implements AutoCloseable {
   private final InstantSource clock;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
   private final Deque<RecordStore> idle = new ArrayDeque<>();
+  private final Deque<RecordStore> idleToWrite = new ArrayDeque<>();
   private boolean closed;
 
   /** The shelf of a record, which is made when it is not there. */
   public Shelf(RecordAddress address, InstantSource clock) {
     this.address = address;
     this.clock = clock;
-    idle.add(RecordStore.open(address, clock));
+    idleToWrite.add(RecordStore.open(address, clock));
+    idle.add(RecordStore.openToRead(address));
   }
 
   /** Where the record is. */
@@ -34,14 +41,28 @@ public final class Shelf implements AutoCloseable {
   }
 
   /**
-   * What {@code work} makes of the record, which it has to itself as far as this connection goes.
+   * What {@code work} makes of the record at which it looks; it writes nothing.
    *
    * @throws Problem when too many others look at it for too long
    */
-  public <T> T with(Function<RecordStore, T> work) {
+  public <T> T look(Function<RecordStore, T> work) {
+    return with(idle, () -> RecordStore.openToRead(address), work);
+  }
+
+  /**
+   * What {@code work} makes of the record, to which it may write.
+   *
+   * @throws Problem when too many others look at it for too long
+   */
+  public <T> T write(Function<RecordStore, T> work) {
+    return with(idleToWrite, () -> RecordStore.openExisting(address, clock), work);
+  }
+
+  private <T> T with(
+      Deque<RecordStore> stores, Supplier<RecordStore> opening, Function<RecordStore, T> work) {
     takePlace();
     try {
-      RecordStore store = take();
+      RecordStore store = take(stores).orElseGet(opening);
       boolean sound = false;
       try {
         T made = work.apply(store);
@@ -51,7 +72,7 @@ public final class Shelf implements AutoCloseable {
         sound = true;
         throw told;
       } finally {
-        giveBack(store, sound);
+        giveBack(stores, store, sound);
       }
     } finally {
       places.release();
@@ -69,21 +90,17 @@ public final class Shelf implements AutoCloseable {
     throw new Problem(503, "Too busy", "Too much is asked of the record at once. Try again.");
   }
 
-  private RecordStore take() {
+  private Optional<RecordStore> take(Deque<RecordStore> stores) {
     synchronized (idle) {
-      RecordStore store = idle.poll();
-      if (store != null) {
-        return store;
-      }
+      return Optional.ofNullable(stores.poll());
     }
-    return RecordStore.openExisting(address, clock);
   }
 
   // After an error the connection may be broken, and a new one costs little.
-  private void giveBack(RecordStore store, boolean sound) {
+  private void giveBack(Deque<RecordStore> stores, RecordStore store, boolean sound) {
     synchronized (idle) {
       if (sound && !closed) {
-        idle.push(store);
+        stores.push(store);
         return;
       }
     }
@@ -96,6 +113,8 @@ public final class Shelf implements AutoCloseable {
       closed = true;
       idle.forEach(RecordStore::close);
       idle.clear();
+      idleToWrite.forEach(RecordStore::close);
+      idleToWrite.clear();
     }
   }
 }

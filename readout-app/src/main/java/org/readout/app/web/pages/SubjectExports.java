@@ -28,7 +28,7 @@ final class SubjectExports {
   // As many as the command line tells where nothing else is asked for.
   private static final int MOST = 6;
   // Accounts are compared for a brief, which takes longer than a page.
-  private static final long LATEST = 150;
+  private static final long LATEST = 100;
 
   private SubjectExports() {}
 

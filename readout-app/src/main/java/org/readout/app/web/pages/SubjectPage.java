@@ -52,7 +52,7 @@ public record SubjectPage(
 
   // Of a pair with more, the page shows how things stand by the latest; the twin and the command
   // line have more.
-  private static final long LATEST = 250;
+  private static final long LATEST = 150;
   private static final int PARTNERS_SHOWN = 12;
 
   /** Copies the lists. */
