@@ -39,7 +39,7 @@ final class Crawl {
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
   private static final Pattern NO_PAGE =
       Pattern.compile(
-          "^/(assets|logout)(/|$|\\?)|\\.(json|ics|csv|tsv|docx|md|html|jsonl)(\\?|$)|/export\\?");
+          "^/(api|assets|logout)(/|$|\\?)|\\.(json|ics|csv|tsv|docx|md|html|jsonl)(\\?|$)|/export\\?");
 
   private static final List<String> SEARCHES =
       List.of(

@@ -7,10 +7,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the launcher runs once after a build. */
 class RehearsalTest {
+
+  @BeforeEach
+  void theRepositoryIsTheHome() {
+    System.setProperty("readout.home", "..");
+  }
+
+  @AfterEach
+  void nothingIsTheHome() {
+    System.clearProperty("readout.home");
+  }
 
   @Test
   void theDemonstrationAndTheReadingRoomWork() {
