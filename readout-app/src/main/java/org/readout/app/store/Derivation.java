@@ -37,7 +37,7 @@ import org.readout.text.ContentHash;
 final class Derivation {
 
   /** To be raised when other things are derived from the same claims. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   /**
    * Documents in one step, which is one transaction: not so many that others wait long to write,

@@ -101,12 +101,12 @@ final class EntryConcernRows {
     everything.write(connection);
   }
 
-  /** What its rows are filed under; true where it counts there as a consultation. */
+  /** What its rows are filed under; true where the day on which it counts is asked for. */
   private static Map<String, Boolean> subjects(EngagementEntry entry) {
     Map<String, Boolean> subjects = new LinkedHashMap<>();
     ConcernRows.subjects(Concerns.of(entry)).forEach(subject -> subjects.put(subject, true));
     subjects.put(Subjects.EVERYTHING, false);
-    people(entry).keySet().forEach(person -> subjects.put(Subjects.ofPerson(person), false));
+    people(entry).keySet().forEach(person -> subjects.put(Subjects.ofPerson(person), true));
     entry
         .place()
         .map(Subjects::place)

@@ -16,9 +16,6 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
 
   private static final int LONGEST = 60_000;
 
-  // No line of a text is longer than this where lines were broken to fit a page.
-  private static final int LONGEST_BROKEN = 100;
-
   /**
    * What is to be marked.
    *
@@ -66,7 +63,7 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
     int length = Math.min(text.length(), LONGEST);
     List<List<Piece>> paragraphs = new ArrayList<>();
     List<Piece> paragraph = new ArrayList<>();
-    int width = text.lines().mapToInt(String::length).max().orElse(0);
+    BrokenLines lines = BrokenLines.of(text);
     int start = 0;
     while (start < length) {
       int newline = text.indexOf('\n', start);
@@ -75,7 +72,7 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
         close(paragraphs, paragraph);
         paragraph = new ArrayList<>();
       } else {
-        boolean broken = end < length && goesOn(text, start, end, width);
+        boolean broken = end < length && lines.goesOn(start, end);
         paragraph.addAll(pieces(source, Span.of(start, broken ? end + 1 : end), passages));
         if (!broken) {
           close(paragraphs, paragraph);
@@ -86,15 +83,6 @@ public record MarkedAccount(List<List<Piece>> paragraphs, boolean cut) {
     }
     close(paragraphs, paragraph);
     return new MarkedAccount(List.copyOf(paragraphs), length < text.length());
-  }
-
-  /** Whether a line was only broken because the first word of the next had no room in it. */
-  private static boolean goesOn(String text, int start, int end, int width) {
-    int word = end + 1;
-    while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
-      word++;
-    }
-    return width <= LONGEST_BROKEN && word > end + 1 && word - start > width;
   }
 
   private static void close(List<List<Piece>> paragraphs, List<Piece> paragraph) {

@@ -20,6 +20,7 @@ import org.readout.text.Span;
  */
 final class Passages {
 
+  private static final String BLANK_LINE = "\n\n";
   private static final Comparator<Mark> BY_PLACE = Comparator.comparing(Mark::span);
 
   private final String text;
@@ -70,15 +71,19 @@ final class Passages {
    * @param marks in any order; within the text
    */
   static List<Passage> of(String text, Span part, List<Mark> marks) {
-    Passages cut = new Passages(text, marks);
+    Passages cut = new Passages(flowing(text), marks);
     cut.cut(part);
     return List.copyOf(cut.passages);
   }
 
-  // Where blank lines part the text, a line break within a paragraph is kept as one; else each line
-  // is a paragraph.
+  private static String flowing(String text) {
+    return text.contains(BLANK_LINE) ? BrokenLines.of(text).flowing() : text;
+  }
+
+  // Where blank lines part the text, a line break within a paragraph is kept as one, unless it only
+  // fits the line to a page; else each line is a paragraph.
   private void cut(Span part) {
-    String parting = text.contains("\n\n") ? "\n\n" : "\n";
+    String parting = text.contains(BLANK_LINE) ? BLANK_LINE : "\n";
     List<Mark> open = new ArrayList<>();
     int next = 0;
     int start = part.start();
