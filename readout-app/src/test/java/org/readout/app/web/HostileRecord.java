@@ -54,6 +54,10 @@ public final class HostileRecord {
 
   /** The bytes of its file. */
   public static byte[] bytes() {
+    return Made.RECORD.clone();
+  }
+
+  private static byte[] made() {
     try {
       Path folder = Files.createTempDirectory("readout-hostile");
       Path file = folder.resolve("readout.db");
@@ -71,6 +75,11 @@ public final class HostileRecord {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Made once, for it takes long. */
+  private static final class Made {
+    static final byte[] RECORD = made();
   }
 
   private static void fill(RecordStore store) {

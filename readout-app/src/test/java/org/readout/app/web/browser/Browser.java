@@ -31,7 +31,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.readout.app.json.Json;
 
-/** Chromium without a window, as Debian's packages chromium and chromium-driver install it. */
+/**
+ * Chromium without a window, as Debian's packages chromium and chromium-driver install it. One
+ * serves all tests, for it takes long to start; it ends with them.
+ */
 public final class Browser implements AutoCloseable {
 
   /** Of a desk. */
@@ -54,12 +57,10 @@ public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
-  private final Path profile;
   private final URI room;
 
-  private Browser(ChromeDriver driver, Path profile, URI room) {
+  private Browser(ChromeDriver driver, URI room) {
     this.driver = driver;
-    this.profile = profile;
     this.room = room;
   }
 
@@ -74,6 +75,12 @@ public final class Browser implements AutoCloseable {
       System.err.println(message);
       Assumptions.abort(message);
     }
+    Browser browser = new Browser(Started.DRIVER, room);
+    browser.forget();
+    return browser;
+  }
+
+  private static ChromeDriver start() {
     try {
       Path profile = Files.createTempDirectory("readout-browser");
       ChromeOptions options = new ChromeOptions();
@@ -104,12 +111,33 @@ public final class Browser implements AutoCloseable {
       ChromeDriver driver = new ChromeDriver(service, options);
       driver.manage().timeouts().pageLoadTimeout(PATIENCE);
       driver.manage().timeouts().scriptTimeout(PATIENCE);
-      Browser browser = new Browser(driver, profile, room);
-      browser.width(WIDE);
-      return browser;
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(driver, profile)));
+      return driver;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static void end(ChromeDriver driver, Path profile) {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException | UncheckedIOException stillWritten) {
+      // The browser may be writing its last files; the system empties its folder some day.
+    }
+  }
+
+  /** Leaves the page and is as if it had just been started. */
+  private void forget() {
+    scripts(true);
+    paper(false);
+    width(WIDE);
+    driver.get("about:blank");
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    requests();
+    complaints();
   }
 
   private static Optional<Path> program(String name) {
@@ -295,9 +323,10 @@ public final class Browser implements AutoCloseable {
     return findings;
   }
 
-  /** A picture of the whole page, as PNG. */
-  byte[] picture() {
-    Object height = script("return document.documentElement.scrollHeight");
+  /** A picture of the page, or of so many pixels of its height at most, as PNG. */
+  byte[] picture(int most) {
+    int whole = ((Number) script("return document.documentElement.scrollHeight")).intValue();
+    int height = Math.min(whole, most);
     Object width = script("return document.documentElement.clientWidth");
     Map<String, Object> picture =
         driver.executeCdpCommand(
@@ -314,14 +343,12 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
-    try (Stream<Path> files = Files.walk(profile)) {
-      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    } catch (IOException | UncheckedIOException stillWritten) {
-      // The browser may be writing its last files; the system empties its folder some day.
-    }
+    forget();
+  }
+
+  /** The browser of all tests. */
+  private static final class Started {
+    static final ChromeDriver DRIVER = start();
   }
 
   /** The script of axe-core. */
