@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -35,7 +36,7 @@ import org.readout.source.SourceDocument;
 class HostileStringsTest {
 
   /** Of one sort of page, such as those of engagements, so many are looked at. */
-  private static final int MOST_OF_A_SORT = 60;
+  private static final int MOST_OF_A_SORT = 30;
 
   /** And of one list so many parts. */
   private static final int MOST_PARTS = 12;
@@ -136,7 +137,6 @@ class HostileStringsTest {
   }
 
   private static void check(String path, Element element, List<String> found) {
-    String where = path + ": " + element.outerHtml().lines().findFirst().orElse("");
     String name = element.normalName();
     if (NEVER.contains(name)
         || name.contains("hostile")
@@ -145,19 +145,23 @@ class HostileStringsTest {
             && (!element.attr("src").startsWith("/assets/") || !element.data().isBlank()))
         || (name.equals("link") && !element.attr("href").startsWith("/"))
         || (name.equals("img") && !element.attr("src").startsWith("/"))) {
-      found.add(where);
+      found.add(where(path, element));
     }
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey().toLowerCase(java.util.Locale.ROOT);
       if (key.startsWith("on") || key.equals("style") || key.equals("srcdoc")) {
-        found.add(where);
+        found.add(where(path, element));
       }
       if (Set.of("href", "xlink:href", "src", "action", "formaction", "data", "poster")
               .contains(key)
           && !isHarmless(name, attribute.getValue())) {
-        found.add(where);
+        found.add(where(path, element));
       }
     }
+  }
+
+  private static String where(String path, Element element) {
+    return path + ": " + element.outerHtml().lines().findFirst().orElse("");
   }
 
   // A document's own address may be linked where it is one of the web; everything else is ours.
@@ -213,7 +217,7 @@ class HostileStringsTest {
     String all =
         pages.values().stream()
             .map(page -> squeezed(page.wholeText()))
-            .reduce("", (one, other) -> one + "\n" + other);
+            .collect(Collectors.joining("\n"));
     List<String> shown =
         documents.stream()
             .map(document -> squeezed(document.name()))
