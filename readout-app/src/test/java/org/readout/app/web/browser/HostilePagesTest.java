@@ -54,7 +54,8 @@ class HostilePagesTest {
   void close() {
     browser
         .driver()
-        .executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+        .executeCdpCommand(
+            "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
     browser.close();
     room.close();
   }

@@ -36,14 +36,15 @@ class ScreenshotsTest {
 
   private static final Path DOCS = Path.of("../docs");
   private static final Path FOLDER = DOCS.resolve("screenshots");
-  private static final Pattern SHOWN = Pattern.compile("!\\[[^]]+]\\((?:docs/)?screenshots/(.*?)\\)");
+  private static final Pattern SHOWN =
+      Pattern.compile("!\\[[^]]+]\\((?:docs/)?screenshots/(.*?)\\)");
   private static final int MOST = 1200;
   private static final int LARGEST = 200_000;
   private static final int PHONE = 400;
 
   private static final int COLOURS = 96;
   private static final int COARSE = 0xf0f0f0;
-  private static final int FINE = 0x0f0f0f;
+  private static final int MIDDLE = 0x080808;
 
   /** A picture of a page. */
   private record Shot(String name, String path, int width) {}
@@ -102,7 +103,7 @@ class ScreenshotsTest {
                 Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(COLOURS)
-            .mapToInt(colour -> colour.getKey() | 0xff000000 | FINE / 2)
+            .mapToInt(colour -> colour.getKey() | 0xff000000 | MIDDLE)
             .toArray();
     // Paper is the most frequent of all.
     colours[0] = image.getRGB(0, image.getHeight() - 1);
@@ -123,7 +124,9 @@ class ScreenshotsTest {
 
   private static Set<String> pictures() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+      return files
+          .map(file -> file.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
@@ -134,7 +137,9 @@ class ScreenshotsTest {
           Stream.concat(files, Stream.of(DOCS.resolve("../README.md")))
               .filter(file -> file.toString().endsWith(".md"))
               .toList()) {
-        SHOWN.matcher(Files.readString(page, UTF_8)).results()
+        SHOWN
+            .matcher(Files.readString(page, UTF_8))
+            .results()
             .map((MatchResult result) -> result.group(1))
             .forEach(shown::add);
       }
