@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Readout;
+import org.readout.app.contents.RecordContents;
+import org.readout.app.store.RecordStore;
+import org.readout.source.SourceDocument;
 
 /** The list of engagements, and the page of one. */
 class EngagementsTest {
@@ -35,7 +39,6 @@ class EngagementsTest {
     "reality=cancelled, called off",
     "reality=denied, denied",
     "told=2, side by side",
-    "disputed=yes, reports disagree",
   })
   void isNarrowedByItsAddress(String asked, String words) {
     Document page = page("/engagements?" + asked);
@@ -44,6 +47,30 @@ class EngagementsTest {
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).contains(words))
         .hasSizeLessThan(page("/engagements").select(".entries > li").size());
+  }
+
+  @Test
+  void thoseOnWhichReportsDisagreeCanBeAskedFor() {
+    try (SampleRoom own = SampleRoom.empty()) {
+      try (RecordStore record = own.record()) {
+        for (String report :
+            List.of(
+                "French President Emmanuel Macron met Chinese President Xi Jinping in Paris"
+                    + " on 15 November 2023.\n",
+                "China denied on Thursday that President Xi Jinping met French President Emmanuel"
+                    + " Macron in Paris on 15 November 2023.\n")) {
+          SourceDocument document = SourceDocument.of("report", report);
+          record.add(document, document, Readout.standard().read(document), "1");
+        }
+        assertThat(RecordContents.of(record).documentCount()).isEqualTo(2);
+      }
+      assertThat(
+              Jsoup.parse(own.get("/engagements?disputed=yes").body())
+                  .select(".entries > li")
+                  .eachText())
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line).contains("reports disagree"));
+    }
   }
 
   @Test

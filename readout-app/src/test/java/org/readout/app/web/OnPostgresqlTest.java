@@ -59,6 +59,7 @@ class OnPostgresqlTest {
     return page.replace(room.token(), "TOKEN")
         .replace(":" + room.address().getPort(), ":PORT")
         .replaceAll("/read/[0-9a-f]+", "/read/ID")
-        .replaceAll("\"first_read\" : \"[^\"]*\"", "");
+        .replaceAll("\"first_read\" : \"[^\"]*\"", "")
+        .replaceAll("\\d{1,2} \\w+ \\d{4}, \\d{2}:\\d{2} UTC", "TIME");
   }
 }

@@ -60,7 +60,7 @@ class ScreenshotsTest {
         new Shot("pair", "/pairs/CHN-USA", Browser.WIDE),
         new Shot("document", "/documents/" + document, Browser.WIDE),
         new Shot("review", "/review", Browser.WIDE),
-        new Shot("calendar", "/calendar?since=2025-05-01", Browser.WIDE),
+        new Shot("calendar", "/calendar?since=2025-07-01", Browser.WIDE),
         new Shot("search", "/search?q=Taiwan", Browser.WIDE));
   }
 
