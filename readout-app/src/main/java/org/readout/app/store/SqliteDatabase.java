@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -31,6 +33,8 @@ record SqliteDatabase(
   private static final int CACHE_KIBIBYTES = 64 * 1024;
   private static final int SMALL_CACHE_KIBIBYTES = 8 * 1024;
   private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(US_ASCII);
+
+  private static final Set<Path> LOOKED_INTO = new HashSet<>();
 
   SqliteDatabase(RecordAddress.File address, boolean writable, int patienceMilliseconds) {
     this(address, writable, patienceMilliseconds, CACHE_KIBIBYTES);
@@ -75,7 +79,38 @@ record SqliteDatabase(
   }
 
   // SQLite would say the same of a foreign file, but only after it had made files beside it.
+  //
+  // A file is looked into once in the life of this program, before SQLite first opens it. To close
+  // a
+  // file gives up all locks that the program has on it (POSIX advisory locks: "How To Corrupt An
+  // SQLite Database File", section 2.2), and another program that then closes the record takes the
+  // log away under those who have it open here.
   private static void checkHeader(RecordAddress.File address) {
+    synchronized (LOOKED_INTO) {
+      Path key = key(address);
+      if (!LOOKED_INTO.contains(key)) {
+        requireHeader(address);
+        LOOKED_INTO.add(key);
+      }
+    }
+  }
+
+  private static Path key(RecordAddress.File address) {
+    Path file = address.path().toAbsolutePath();
+    try {
+      if (Files.exists(file)) {
+        return file.toRealPath();
+      }
+      Path folder = file.getParent();
+      Path name = file.getFileName();
+      return folder == null || name == null ? file : folder.toRealPath().resolve(name);
+    } catch (IOException unreadable) {
+      throw new RecordException(
+          address, "this file cannot be found", "See whether you have the right to.", unreadable);
+    }
+  }
+
+  private static void requireHeader(RecordAddress.File address) {
     Path file = address.path();
     if (Files.isDirectory(file)) {
       throw new RecordException(
